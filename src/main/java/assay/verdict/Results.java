@@ -1,0 +1,58 @@
+package assay.verdict;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Everything that one run found: the content of {@code results.json}, of which every other format is a projection.
+ *
+ * @param schema {@value #SCHEMA}
+ * @param assay the version of Assay
+ * @param assignment what was assigned
+ * @param seed the seed, or only its commitment before the reveal
+ * @param isolation {@code bwrap}, {@code landlock} or {@code process}
+ * @param java the version of the Java runtime
+ * @param device {@code cpu}, or {@code cuda:…}
+ * @param complete whether every submission has been graded; false in the file that a killed run leaves
+ * @param graderFaults faults of ours, listed on page one; not empty means exit code 3
+ * @param submissions sorted by name
+ */
+public record Results(
+        String schema,
+        String assay,
+        Assigned assignment,
+        Seed seed,
+        String isolation,
+        String java,
+        String device,
+        boolean complete,
+        List<String> graderFaults,
+        List<SubmissionResult> submissions) {
+
+    public static final String SCHEMA = "assay-results/1";
+
+    /**
+     * @param title what the assignment is called
+     * @param points points by task id and item id, for the assigned tasks only
+     * @param tries the number of tries per property, or 0 for each property's own
+     */
+    public record Assigned(String title, Map<String, Map<String, Double>> points, int tries) {
+        public Assigned {
+            Objects.requireNonNull(title, "title is null");
+            points = Map.copyOf(points);
+        }
+    }
+
+    /**
+     * @param commitment {@code sha256:} and the digest of seed, salt, version and assignment
+     * @param salt 32 random bytes in hexadecimal
+     * @param value the seed, or null before the reveal
+     */
+    public record Seed(String commitment, String salt, Long value) {}
+
+    public Results {
+        graderFaults = List.copyOf(graderFaults);
+        submissions = List.copyOf(submissions);
+    }
+}
