@@ -1,0 +1,157 @@
+package assay.checks;
+
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.data.ZMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.CommonOps_ZDRM;
+import org.ejml.dense.row.RandomMatrices_DDRM;
+
+/**
+ * Matrices as inputs. Integer matrices shrink to small readable ones; those made from singular values keep size, rank and
+ * condition exactly as stated while they shrink to smaller sizes and milder condition.
+ */
+public final class Matrices {
+
+    private static final int LARGEST = 9;
+
+    private Matrices() {}
+
+    /** Integer entries in [-9, 9]; shrinks to smaller sizes, then to small entries. */
+    public static Arbitrary<DMatrixRMaj> integers(int mostRows, int mostColumns) {
+        Arbitrary<Integer> entry = Arbitraries.integers().between(-LARGEST, LARGEST);
+        return Arbitraries.integers()
+                .between(1, mostRows)
+                .flatMap(m -> Arbitraries.integers()
+                        .between(1, mostColumns)
+                        .flatMap(n -> entry.list().ofSize(m * n).map(list -> {
+                            DMatrixRMaj a = new DMatrixRMaj(m, n);
+                            for (int i = 0; i < m * n; i++) {
+                                a.data[i] = list.get(i);
+                            }
+                            return a;
+                        })));
+    }
+
+    /** n×n with n in [1, most], singular values spread evenly on a log scale from 1 to 10^-decades, decades in [0, most decades]. */
+    public static Arbitrary<DMatrixRMaj> conditioned(int most, double mostDecades) {
+        return Combinators.combine(size(1, most), decades(mostDecades), seed())
+                .as((n, decades, s) -> withSingularValues(spectrum(n, decades), n, n, new Random(s)));
+    }
+
+    /** Symmetric positive definite, n×n with n in [1, most], eigenvalues from 1 down to 10^-decades. */
+    public static Arbitrary<DMatrixRMaj> positiveDefinite(int most, double mostDecades) {
+        return Combinators.combine(size(1, most), decades(mostDecades), seed())
+                .as((n, decades, s) -> positiveDefinite(spectrum(n, decades), new Random(s)));
+    }
+
+    /** Orthogonal, n×n with n in [1, most]; both determinants occur. */
+    public static Arbitrary<DMatrixRMaj> orthogonal(int most) {
+        return Combinators.combine(size(1, most), seed()).as((n, s) -> orthogonal(n, n, new Random(s)));
+    }
+
+    /** Unitary, n×n with n in [1, most]. */
+    public static Arbitrary<ZMatrixRMaj> unitary(int most) {
+        return Combinators.combine(size(1, most), seed()).as((n, s) -> unitary(n, new Random(s)));
+    }
+
+    /** Orthonormal columns, m×n with m ≥ n. */
+    public static DMatrixRMaj orthogonal(int m, int n, Random random) {
+        return RandomMatrices_DDRM.orthogonal(m, n, random);
+    }
+
+    /** Haar-like unitary: a product of random complex reflections and phases. */
+    public static ZMatrixRMaj unitary(int n, Random random) {
+        ZMatrixRMaj u = CommonOps_ZDRM.identity(n);
+        for (int k = 0; k < n; k++) {
+            ZMatrixRMaj v = new ZMatrixRMaj(n, 1);
+            double norm = 0;
+            for (int i = 0; i < 2 * n; i++) {
+                v.data[i] = random.nextGaussian();
+                norm += v.data[i] * v.data[i];
+            }
+            double angle = 2 * Math.PI * random.nextDouble();
+            u = reflected(u, v, (1 - Math.cos(angle)) / norm, -Math.sin(angle) / norm);
+        }
+        return u;
+    }
+
+    /** m×n with the given singular values, of which there are at most min(m, n); the rest are zero. */
+    public static DMatrixRMaj withSingularValues(double[] sigma, int m, int n, Random random) {
+        DMatrixRMaj left = orthogonal(m, sigma.length, random);
+        DMatrixRMaj right = orthogonal(n, sigma.length, random);
+        for (int j = 0; j < sigma.length; j++) {
+            for (int i = 0; i < m; i++) {
+                left.set(i, j, left.get(i, j) * sigma[j]);
+            }
+        }
+        DMatrixRMaj a = new DMatrixRMaj(m, n);
+        CommonOps_DDRM.multTransB(left, right, a);
+        return a;
+    }
+
+    /** n values from 1 down to 10^-decades, evenly spaced on a log scale. */
+    public static double[] spectrum(int n, double decades) {
+        double[] sigma = new double[n];
+        for (int i = 0; i < n; i++) {
+            sigma[i] = n == 1 ? 1 : Math.pow(10, -decades * i / (n - 1));
+        }
+        return sigma;
+    }
+
+    /** m×n with independent standard normal entries. */
+    public static DMatrixRMaj gaussian(int m, int n, Random random) {
+        DMatrixRMaj a = new DMatrixRMaj(m, n);
+        for (int i = 0; i < m * n; i++) {
+            a.data[i] = random.nextGaussian();
+        }
+        return a;
+    }
+
+    /** Symmetric, exactly, with the given eigenvalues. */
+    public static DMatrixRMaj positiveDefinite(double[] eigenvalues, Random random) {
+        int n = eigenvalues.length;
+        DMatrixRMaj q = orthogonal(n, n, random);
+        DMatrixRMaj a = new DMatrixRMaj(n, n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j <= i; j++) {
+                double sum = 0;
+                for (int k = 0; k < n; k++) {
+                    sum += q.get(i, k) * eigenvalues[k] * q.get(j, k);
+                }
+                a.set(i, j, sum);
+                a.set(j, i, sum);
+            }
+        }
+        return a;
+    }
+
+    private static ZMatrixRMaj reflected(ZMatrixRMaj u, ZMatrixRMaj v, double re, double im) {
+        int n = u.getNumRows();
+        ZMatrixRMaj row = new ZMatrixRMaj(1, n);
+        ZMatrixRMaj star = new ZMatrixRMaj(1, n);
+        CommonOps_ZDRM.transposeConjugate(v, star);
+        CommonOps_ZDRM.mult(star, u, row);
+        ZMatrixRMaj outer = new ZMatrixRMaj(n, n);
+        CommonOps_ZDRM.mult(v, row, outer);
+        CommonOps_ZDRM.elementMultiply(outer, re, im, outer);
+        ZMatrixRMaj result = new ZMatrixRMaj(n, n);
+        CommonOps_ZDRM.subtract(u, outer, result);
+        return result;
+    }
+
+    private static Arbitrary<Integer> size(int least, int most) {
+        return Arbitraries.integers().between(least, most);
+    }
+
+    private static Arbitrary<Double> decades(double most) {
+        return Arbitraries.integers().between(0, 100).map(percent -> most * percent / 100);
+    }
+
+    private static Arbitrary<Long> seed() {
+        return Arbitraries.longs().dontShrink();
+    }
+}

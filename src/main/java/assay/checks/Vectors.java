@@ -1,0 +1,84 @@
+package assay.checks;
+
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.ejml.data.ZMatrixRMaj;
+
+/**
+ * Vectors as inputs. Those with small integer entries shrink to the counter-example that a person would choose; those
+ * with entries of full precision catch what integers hide, and shrink in length.
+ */
+public final class Vectors {
+
+    private static final int LARGEST = 9;
+
+    private Vectors() {}
+
+    /** Integer entries in [-9, 9]; shrinks to fewer entries, then to small ones. */
+    public static Arbitrary<double[]> integers(int shortest, int longest) {
+        return Arbitraries.integers()
+                .between(-LARGEST, LARGEST)
+                .list()
+                .ofMinSize(shortest)
+                .ofMaxSize(longest)
+                .map(Vectors::reals);
+    }
+
+    /** Normally distributed entries, some of them 0; shrinks to fewer entries. */
+    public static Arbitrary<double[]> gaussian(int shortest, int longest) {
+        return drawn(shortest, longest).map(t -> gaussian(t.get1(), new Random(t.get2())));
+    }
+
+    /** Entries of either sign with sizes spread evenly over {@code decades} powers of ten around 1; shrinks in length. */
+    public static Arbitrary<double[]> spread(int shortest, int longest, double decades) {
+        return drawn(shortest, longest).map(t -> {
+            Random random = new Random(t.get2());
+            double[] x = new double[t.get1()];
+            for (int i = 0; i < x.length; i++) {
+                x[i] = (random.nextBoolean() ? 1 : -1) * Math.pow(10, decades * (random.nextDouble() - 0.5));
+            }
+            return x;
+        });
+    }
+
+    /** Three in four with integer entries, the rest of full precision and twice as spread. */
+    public static Arbitrary<double[]> any(int shortest, int longest) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, integers(shortest, Math.min(longest, Math.max(shortest, 8)))),
+                Tuple.of(1, gaussian(shortest, longest)),
+                Tuple.of(1, spread(shortest, longest, 6)));
+    }
+
+    /** Complex columns: Gaussian integers, or entries of full precision. */
+    public static Arbitrary<ZMatrixRMaj> complex(int shortest, int longest) {
+        return any(2 * shortest, 2 * longest).map(parts -> {
+            ZMatrixRMaj x = new ZMatrixRMaj(parts.length / 2, 1);
+            System.arraycopy(parts, 0, x.data, 0, parts.length / 2 * 2);
+            return x;
+        });
+    }
+
+    /** A vector with normally distributed entries, one in ten of them 0. */
+    public static double[] gaussian(int n, Random random) {
+        double[] x = new double[n];
+        for (int i = 0; i < n; i++) {
+            x[i] = random.nextInt(10) == 0 ? 0 : random.nextGaussian();
+        }
+        return x;
+    }
+
+    private static Arbitrary<Tuple.Tuple2<Integer, Long>> drawn(int shortest, int longest) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(shortest, longest),
+                        Arbitraries.longs().dontShrink())
+                .as(Tuple::of);
+    }
+
+    private static double[] reals(List<Integer> entries) {
+        return entries.stream().mapToDouble(Integer::doubleValue).toArray();
+    }
+}

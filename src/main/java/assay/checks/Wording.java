@@ -1,0 +1,49 @@
+package assay.checks;
+
+import assay.verdict.Fact;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How an error is put into words: as a share of the scale, as digits, and against what is attainable. */
+final class Wording {
+
+    private static final double PLAINLY_WRONG = 1e-4;
+
+    private Wording() {}
+
+    /** One sentence that tells a wrong formula from lost digits, and gives no expected value away. */
+    static String off(String what, double error, Tolerance tolerance) {
+        double relative = tolerance.scale() == 0 ? Double.POSITIVE_INFINITY : error / tolerance.scale();
+        if (!Double.isFinite(relative)) {
+            return what + " must be exact here, and is not";
+        }
+        if (relative > PLAINLY_WRONG) {
+            return what + " is off by " + share(relative) + "; " + Showing.brief(reachable(tolerance)) + " would do";
+        }
+        return what + " is unstable: " + lost(error, tolerance)
+                + " digits more are lost than the problem's condition asks";
+    }
+
+    static List<Fact> facts(double error, Tolerance tolerance) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("error", Showing.brief(error)));
+        facts.add(Fact.of("attainable", Showing.brief(tolerance.attainable())));
+        facts.add(Fact.of("allowed", Showing.brief(tolerance.allowed())));
+        if (tolerance.condition() > 1) {
+            facts.add(Fact.of("condition", Showing.brief(tolerance.condition())));
+        }
+        return facts;
+    }
+
+    private static double reachable(Tolerance tolerance) {
+        return tolerance.attainable() / tolerance.scale();
+    }
+
+    private static String share(double relative) {
+        return relative < 10 ? Showing.brief(100 * relative) + " %" : "a factor of " + Showing.brief(relative);
+    }
+
+    private static long lost(double error, Tolerance tolerance) {
+        return Math.max(1, Math.round(Math.log10(error / tolerance.attainable())));
+    }
+}

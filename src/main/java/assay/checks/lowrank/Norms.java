@@ -1,0 +1,189 @@
+package assay.checks.lowrank;
+
+import java.util.Random;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.data.ZMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.NormOps_DDRM;
+
+/** Slow, careful norms: scaled by the largest entry, summed with compensation. */
+final class Norms {
+
+    private static final double MODERATE = 1e4;
+
+    private Norms() {}
+
+    /** ‖x‖_p for p in [1, ∞]. */
+    static double lp(double p, double[] x) {
+        double largest = 0;
+        for (double xi : x) {
+            largest = Math.max(largest, Math.abs(xi));
+        }
+        if (largest == 0 || Double.isInfinite(p)) {
+            return largest;
+        }
+        Sum sum = new Sum();
+        for (double xi : x) {
+            sum.add(Math.pow(Math.abs(xi) / largest, p));
+        }
+        return largest * Math.pow(sum.value(), 1 / p);
+    }
+
+    /** The dual of ‖·‖_p. */
+    static double dual(double p, double[] x) {
+        return lp(conjugate(p), x);
+    }
+
+    /** q with 1/p + 1/q = 1. */
+    static double conjugate(double p) {
+        return p == 1 ? Double.POSITIVE_INFINITY : Double.isInfinite(p) ? 1 : p / (p - 1);
+    }
+
+    /** A y with ‖y‖_p = 1 and yᵀx = ‖x‖′. */
+    static double[] norming(double p, double[] x) {
+        double[] y = new double[x.length];
+        double largest = lp(Double.POSITIVE_INFINITY, x);
+        if (p == 1) {
+            for (int i = 0; i < x.length; i++) {
+                if (Math.abs(x[i]) == largest) {
+                    y[i] = Math.signum(x[i]);
+                    return y;
+                }
+            }
+        }
+        for (int i = 0; i < x.length; i++) {
+            y[i] = Math.signum(x[i]) * Math.pow(Math.abs(x[i]) / largest, conjugate(p) - 1);
+        }
+        return times(1 / lp(p, y), y);
+    }
+
+    static double dot(double[] x, double[] y) {
+        Sum sum = new Sum();
+        for (int i = 0; i < x.length; i++) {
+            sum.add(x[i] * y[i]);
+        }
+        return sum.value();
+    }
+
+    static double[] times(double factor, double[] x) {
+        double[] y = x.clone();
+        for (int i = 0; i < y.length; i++) {
+            y[i] *= factor;
+        }
+        return y;
+    }
+
+    static double[] plus(double[] x, double[] z) {
+        double[] y = x.clone();
+        for (int i = 0; i < y.length; i++) {
+            y[i] += z[i];
+        }
+        return y;
+    }
+
+    static double[] times(DMatrixRMaj a, double[] x) {
+        DMatrixRMaj y = new DMatrixRMaj(a.getNumRows(), 1);
+        CommonOps_DDRM.mult(a, DMatrixRMaj.wrap(x.length, 1, x), y);
+        return y.data;
+    }
+
+    /** xᵀAx. */
+    static double form(DMatrixRMaj a, double[] x) {
+        return dot(x, times(a, x));
+    }
+
+    /** (xᵀA⁻¹x)^½ with A as it is, symmetric or not. */
+    static double inverseForm(DMatrixRMaj a, double[] x) {
+        DMatrixRMaj z = new DMatrixRMaj(x.length, 1);
+        CommonOps_DDRM.solve(a, DMatrixRMaj.wrap(x.length, 1, x), z);
+        return Math.sqrt(dot(x, z.data));
+    }
+
+    static DMatrixRMaj symmetricPart(DMatrixRMaj a) {
+        int n = a.getNumRows();
+        DMatrixRMaj s = new DMatrixRMaj(n, n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                s.set(i, j, (a.get(i, j) + a.get(j, i)) / 2);
+            }
+        }
+        return s;
+    }
+
+    /** S plus a skew-symmetric part of relative size {@code twist}. */
+    static DMatrixRMaj twisted(DMatrixRMaj s, double twist, Random random) {
+        DMatrixRMaj a = s.copy();
+        for (int i = 0; i < a.getNumRows(); i++) {
+            for (int j = 0; j < i; j++) {
+                double skew = twist * random.nextGaussian();
+                a.add(i, j, skew);
+                a.add(j, i, -skew);
+            }
+        }
+        return a;
+    }
+
+    static double condition(DMatrixRMaj a) {
+        return NormOps_DDRM.conditionP2(a);
+    }
+
+    static double[] moduli(ZMatrixRMaj x) {
+        double[] moduli = new double[x.getNumRows()];
+        for (int i = 0; i < moduli.length; i++) {
+            moduli[i] = Math.hypot(x.getReal(i, 0), x.getImag(i, 0));
+        }
+        return moduli;
+    }
+
+    /** y*x as real and imaginary part. */
+    static double[] hermitian(ZMatrixRMaj y, ZMatrixRMaj x) {
+        return product(y, x, -1);
+    }
+
+    /** yᵀx as real and imaginary part. */
+    static double[] bilinear(ZMatrixRMaj y, ZMatrixRMaj x) {
+        return product(y, x, 1);
+    }
+
+    static boolean isNonzero(double[] x) {
+        return lp(Double.POSITIVE_INFINITY, x) > 0;
+    }
+
+    /** Whether all entries that are not zero lie within [1e-4, 1e4]. */
+    static boolean isModerate(double[] x) {
+        for (double xi : x) {
+            if (xi != 0 && (Math.abs(xi) > MODERATE || Math.abs(xi) < 1 / MODERATE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double[] product(ZMatrixRMaj y, ZMatrixRMaj x, int sign) {
+        Sum re = new Sum();
+        Sum im = new Sum();
+        for (int i = 0; i < x.getNumRows(); i++) {
+            double yr = y.getReal(i, 0);
+            double yi = sign * y.getImag(i, 0);
+            re.add(yr * x.getReal(i, 0) - yi * x.getImag(i, 0));
+            im.add(yr * x.getImag(i, 0) + yi * x.getReal(i, 0));
+        }
+        return new double[] {re.value(), im.value()};
+    }
+
+    /** Neumaier's compensated sum. */
+    private static final class Sum {
+        private double sum;
+        private double lost;
+
+        void add(double term) {
+            double next = sum + term;
+            lost += Math.abs(sum) >= Math.abs(term) ? (sum - next) + term : (term - next) + sum;
+            sum = next;
+        }
+
+        double value() {
+            return sum + lost;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package assay.grading;
+
+import assay.checks.Evidence;
+import assay.checks.Uninformative;
+import assay.tasks.NotDone;
+import assay.verdict.Finding;
+import assay.verdict.Status;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.lifecycle.TryExecutionResult;
+import net.jqwik.api.lifecycle.TryExecutor;
+
+/**
+ * One property on its way: decides what each try means, bounds shrinking by executions and closes the property. jqwik's own
+ * status is never consulted for a verdict.
+ */
+final class PropertyRun {
+
+    /** Shrinking stops after this many executions since the first failure, whatever the clock says. */
+    static final int SHRINKING = 400;
+
+    private static final double INFORMATIVE_SHARE = 0.8;
+
+    private final Subject subject;
+    private final Evidence evidence = new Evidence();
+
+    private int tries;
+    private int discarded;
+    private int triesToFailure;
+    private int sinceFailure;
+    private boolean closed;
+    private Finding finding;
+    private List<Object> sample = List.of();
+    private Throwable fault;
+
+    PropertyRun(Subject subject) {
+        this.subject = subject;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    /** Makes a try, or answers "satisfied" without calling once the property is closed or shrinking has had its share. */
+    TryExecutionResult attempt(TryExecutor executor, List<Object> parameters) {
+        if (closed || (finding != null && sinceFailure++ >= SHRINKING)) {
+            return TryExecutionResult.satisfied();
+        }
+        TryExecutionResult result = executor.execute(parameters);
+        Throwable thrown = result.throwable().orElse(null);
+        if (endTry(thrown)) {
+            return TryExecutionResult.satisfied();
+        }
+        return judge(result, thrown, parameters);
+    }
+
+    private TryExecutionResult judge(TryExecutionResult result, Throwable thrown, List<Object> parameters) {
+        if (thrown instanceof Uninformative) {
+            discarded += finding == null ? 1 : 0;
+            return TryExecutionResult.invalid();
+        }
+        if (thrown instanceof Finding found) {
+            return failed(found, parameters);
+        }
+        if (thrown != null || result.status() == TryExecutionResult.Status.FALSIFIED) {
+            fault(thrown == null ? new IllegalStateException("falsified without a finding") : thrown);
+            return TryExecutionResult.satisfied();
+        }
+        if (finding == null && result.status() == TryExecutionResult.Status.SATISFIED) {
+            tries++;
+        }
+        return result;
+    }
+
+    /** Releases what the try left; a worker that is gone here has been judged by its last answer already. */
+    private boolean endTry(Throwable thrown) {
+        try {
+            subject.endTry();
+            return false;
+        } catch (Finding gone) {
+            if (thrown == null && finding == null) {
+                failed(gone, List.of());
+                return true;
+            }
+            return false;
+        }
+    }
+
+    private TryExecutionResult failed(Finding found, List<Object> parameters) {
+        if (finding == null) {
+            triesToFailure = tries + 1;
+            subject.renewDeadline();
+        } else if (found.status() != finding.status()) {
+            closed |= endsProperty(found.status());
+            return TryExecutionResult.satisfied();
+        }
+        finding = found;
+        sample = List.copyOf(parameters);
+        closed |= endsProperty(found.status());
+        return TryExecutionResult.falsified(found);
+    }
+
+    private static boolean endsProperty(Status status) {
+        return switch (status) {
+            case FALSIFIED, THREW, REFUSED -> false;
+            default -> true;
+        };
+    }
+
+    /** Records that Assay's own side failed here. */
+    void fault(Throwable thrown) {
+        if (fault == null && finding == null) {
+            fault = thrown instanceof NotDone
+                    ? new IllegalStateException("a contract method ran in the checker", thrown)
+                    : thrown;
+        }
+        closed = true;
+    }
+
+    /** Ends the property; nothing of the submission runs for it after this. */
+    void close() {
+        closed = true;
+        subject.close();
+        int all = tries + discarded;
+        if (finding == null && fault == null && (tries == 0 || tries < INFORMATIVE_SHARE * all)) {
+            fault = new IllegalStateException("only " + tries + " of " + all + " tries told right from wrong");
+        }
+    }
+
+    Optional<Finding> finding() {
+        return Optional.ofNullable(finding);
+    }
+
+    Optional<Throwable> fault() {
+        return Optional.ofNullable(fault);
+    }
+
+    /** The smallest input that failed in the same way. */
+    List<Object> sample() {
+        return sample;
+    }
+
+    /** How many tries were made before and with the first failure, or in all. */
+    int tries() {
+        return finding == null ? tries : triesToFailure;
+    }
+}

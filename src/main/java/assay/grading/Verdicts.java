@@ -1,0 +1,192 @@
+package assay.grading;
+
+import assay.checks.JavaSource;
+import assay.checks.Showing;
+import assay.tasks.TaskInfo;
+import assay.verdict.Fact;
+import assay.verdict.Finding;
+import assay.verdict.PropertyResult;
+import assay.verdict.Status;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import net.jqwik.api.ForAll;
+
+/** Turns what a run decided into the result that is written down: facts in order, diagnostics beside them. */
+final class Verdicts {
+
+    private static final int MOST_DIAGNOSTICS = 16_384;
+
+    private final PropertyClass properties;
+    private final Plan plan;
+    private final String replay;
+
+    /** @param replay the command that replays a property, up to its id */
+    Verdicts(PropertyClass properties, Plan plan, String replay) {
+        this.properties = properties;
+        this.plan = plan;
+        this.replay = replay;
+    }
+
+    PropertyResult of(PropertyInfo info, Launch.Finished finished) {
+        PropertyRun run = finished.run();
+        Map<String, String> diagnostics = diagnostics(finished);
+        if (run.finding().isEmpty()) {
+            List<Fact> facts = new ArrayList<>(run.evidence().facts());
+            if (run.subject().changedArgument()) {
+                facts.add(Fact.of("warning", "your code changes an argument that it was given"));
+            }
+            return result(
+                    info,
+                    Status.PASSED,
+                    "",
+                    run.evidence().earned(),
+                    run.tries(),
+                    finished.millis(),
+                    facts,
+                    diagnostics);
+        }
+        Finding finding = run.finding().get();
+        List<Fact> facts = facts(info, finding, run);
+        if (!finding.diagnostics().isEmpty()) {
+            diagnostics.put("stack", capped(finding.diagnostics()));
+        }
+        return result(
+                info, finding.status(), finding.getMessage(), 0, run.tries(), finished.millis(), facts, diagnostics);
+    }
+
+    /** A result that the checker could not even read, although the reference's is read. */
+    PropertyResult unreadable(PropertyInfo info, Launch.Finished finished, Throwable fault) {
+        Map<String, String> diagnostics = diagnostics(finished);
+        diagnostics.put("checker", stack(fault));
+        return result(
+                info,
+                Status.REFUSED,
+                "your answer has a form that cannot be checked, such as a wrong length or an empty result",
+                0,
+                finished.run().tries(),
+                finished.millis(),
+                List.of(),
+                diagnostics);
+    }
+
+    /** A fault of ours: void for everybody where the reference fails as well, a grader-fault where nothing could be proved. */
+    PropertyResult fault(PropertyInfo info, Throwable fault, Status status) {
+        return result(
+                info,
+                status,
+                "Assay failed here; this costs you nothing",
+                0,
+                0,
+                0,
+                List.of(),
+                Map.of("checker", stack(fault)));
+    }
+
+    /** The same property as a consequence of another one's failure. */
+    static PropertyResult follows(PropertyResult own, PropertyResult cause) {
+        return new PropertyResult(
+                own.id(),
+                own.item(),
+                own.title(),
+                Status.FOLLOWS,
+                "follows from \u201c" + cause.title() + "\u201d, and costs nothing more",
+                own.gate(),
+                own.weight(),
+                0,
+                own.tries(),
+                own.millis(),
+                own.facts(),
+                own.diagnostics());
+    }
+
+    private List<Fact> facts(PropertyInfo info, Finding finding, PropertyRun run) {
+        List<Fact> facts = new ArrayList<>();
+        StringJoiner source = new StringJoiner("\n");
+        Parameter[] parameters = info.method().getParameters();
+        for (int i = 0; i < run.sample().size(); i++) {
+            if (parameters[i].isAnnotationPresent(ForAll.class)) {
+                show(parameters[i].getName(), run.sample().get(i), facts, source);
+            }
+        }
+        facts.addAll(finding.facts());
+        facts.addAll(run.evidence().facts());
+        if (source.length() > 0) {
+            facts.add(Fact.of("as Java", source));
+        }
+        facts.add(Fact.hidden("seed", plan.seeds().seed()));
+        facts.add(Fact.hidden("replay", replay + properties.task().id() + "#" + info.id()));
+        return facts;
+    }
+
+    private static void show(String name, Object value, List<Fact> facts, StringJoiner source) {
+        if (value instanceof Record record && !JavaSource.isContractType(record.getClass())) {
+            for (RecordComponent part : record.getClass().getRecordComponents()) {
+                show(part.getName(), Showing.valueOf(record, part), facts, source);
+            }
+            return;
+        }
+        facts.add(Fact.of(name, Showing.text(value)));
+        JavaSource.declare(name, value).ifPresent(source::add);
+    }
+
+    private static PropertyResult result(
+            PropertyInfo info,
+            Status status,
+            String headline,
+            double earned,
+            int tries,
+            long millis,
+            List<Fact> facts,
+            Map<String, String> diagnostics) {
+        return new PropertyResult(
+                info.id(),
+                info.graded().item(),
+                info.graded().says(),
+                status,
+                headline,
+                info.graded().gate(),
+                info.weight(),
+                earned,
+                tries,
+                millis,
+                facts,
+                diagnostics);
+    }
+
+    private static Map<String, String> diagnostics(Launch.Finished finished) {
+        Map<String, String> diagnostics = new LinkedHashMap<>();
+        diagnostics.put("cpu", finished.cpu().toMillis() + " ms");
+        String output = finished.run().subject().output();
+        if (!output.isBlank()) {
+            diagnostics.put("output", capped(output));
+        }
+        return diagnostics;
+    }
+
+    static String stack(Throwable thrown) {
+        StringWriter text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
+        return capped(text.toString());
+    }
+
+    private static String capped(String text) {
+        return text.length() <= MOST_DIAGNOSTICS
+                ? text
+                : text.substring(0, MOST_DIAGNOSTICS) + "\n… (" + (text.length() - MOST_DIAGNOSTICS)
+                        + " characters more)";
+    }
+
+    /** What is written for a task none of whose properties could be run. */
+    static List<PropertyResult> all(TaskInfo task, Status status, String headline, List<Fact> facts) {
+        return PropertyClass.of(task).properties().stream()
+                .map(p -> result(p, status, headline, 0, 0, 0, facts, Map.of()))
+                .toList();
+    }
+}
