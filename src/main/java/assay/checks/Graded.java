@@ -20,7 +20,7 @@ import net.jqwik.api.ShrinkingMode;
 @Retention(RetentionPolicy.RUNTIME)
 @Property(
         shrinking = ShrinkingMode.FULL,
-        edgeCases = EdgeCasesMode.MIXIN,
+        edgeCases = EdgeCasesMode.NONE,
         generation = GenerationMode.RANDOMIZED,
         maxDiscardRatio = 5)
 public @interface Graded {

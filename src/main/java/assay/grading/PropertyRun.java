@@ -28,6 +28,7 @@ final class PropertyRun {
     private int discarded;
     private int triesToFailure;
     private int sinceFailure;
+    private boolean shrinking;
     private boolean closed;
     private Finding finding;
     private List<Object> sample = List.of();
@@ -45,9 +46,21 @@ final class PropertyRun {
         return evidence;
     }
 
-    /** Makes a try, or answers "satisfied" without calling once the property is closed or shrinking has had its share. */
+    /** Leaves jqwik in the middle of shrinking; it would otherwise walk through all candidates that are left, for minutes. */
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Enough() {
+            super("shrinking has had its share", null, false, false);
+        }
+    }
+
+    /** Makes a try; once the property is closed none is made, and shrinking ends when it has had its share. */
     TryExecutionResult attempt(TryExecutor executor, List<Object> parameters) {
-        if (closed || (finding != null && sinceFailure++ >= SHRINKING)) {
+        if (shrinking && (closed || sinceFailure++ >= SHRINKING)) {
+            throw new Enough();
+        }
+        if (closed) {
             return TryExecutionResult.satisfied();
         }
         TryExecutionResult result = executor.execute(parameters);
@@ -101,7 +114,8 @@ final class PropertyRun {
         finding = found;
         sample = List.copyOf(parameters);
         closed |= endsProperty(found.status());
-        return TryExecutionResult.falsified(found);
+        shrinking |= !closed;
+        return closed ? TryExecutionResult.satisfied() : TryExecutionResult.falsified(found);
     }
 
     private static boolean endsProperty(Status status) {
