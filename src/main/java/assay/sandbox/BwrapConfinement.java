@@ -19,6 +19,9 @@ final class BwrapConfinement implements Confinement {
     /** bwrap itself, then the first process of its namespace, then the JVM. */
     private static final int DEPTH = 2;
 
+    /** A shell puts these into its environment unasked, and the first process' environment can be read inside too. */
+    private static final String FORGET = "unset PWD OLDPWD SHLVL _; ";
+
     private final WorkerProgram program;
     private final LazyNatives natives;
     private final Path work;
@@ -55,7 +58,7 @@ final class BwrapConfinement implements Confinement {
 
     /** Options go by a descriptor: the first process' command line can be read inside, and would tell our paths. */
     private List<String> command(WorkerSpec spec, Path options) {
-        String launch = "exec '" + bwrap + "' --args 8 -- \"$@\" 8<\"$0\" 9<" + filter.getFileName() + " "
+        String launch = FORGET + "exec '" + bwrap + "' --args 8 -- \"$@\" 8<\"$0\" 9<" + filter.getFileName() + " "
                 + FrameDescriptors.MOVE;
         List<String> command = new ArrayList<>(
                 List.of("/bin/sh", "-c", launch, options.getFileName().toString(), BwrapOptions.PRLIMIT));

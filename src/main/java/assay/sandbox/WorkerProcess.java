@@ -91,10 +91,6 @@ final class WorkerProcess implements WorkerLink {
         return process.toHandle();
     }
 
-    ProcessTree tree() {
-        return tree;
-    }
-
     /** By the shell, whose own kill is there where no such program is installed. */
     private static void quit(ProcessHandle jvm) {
         try {

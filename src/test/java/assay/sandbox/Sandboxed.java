@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Starts the attacking worker, and knows whether bubblewrap can work here at all. */
 final class Sandboxed {
@@ -39,6 +40,12 @@ final class Sandboxed {
     /** Everything the worker reports until it ends. */
     static List<String> report(WorkerLink worker) {
         return reader(worker).lines().toList();
+    }
+
+    /** The process that was started and all below it. */
+    static List<ProcessHandle> processes(WorkerLink worker) {
+        ProcessHandle root = ((WorkerProcess) worker).handle();
+        return Stream.concat(Stream.of(root), root.descendants()).toList();
     }
 
     static BufferedReader reader(WorkerLink worker) {
