@@ -62,7 +62,7 @@ final class BwrapConfinement implements Confinement {
                 + FrameDescriptors.MOVE;
         List<String> command = new ArrayList<>(
                 List.of("/bin/sh", "-c", launch, options.getFileName().toString(), BwrapOptions.PRLIMIT));
-        command.addAll(Limits.of(spec).asArguments());
+        command.addAll(Rlimits.of(spec).asArguments());
         command.add("--");
         command.addAll(JvmCommand.of(
                 spec,

@@ -1,47 +1,33 @@
 package assay.sandbox;
 
-import java.util.List;
+import assay.wire.Frames;
 
 /**
- * The rlimits of a worker. Each holds for one process; they are a total where the worker cannot fork.
+ * What a worker may ask of its checker.
  *
- * @param data MiB of private writable memory, the closest to a limit of memory that needs no cgroup
- * @param addresses MiB of address space, which also stops shared memory
+ * @param call the longest message to the worker, in bytes
+ * @param answer the longest message from the worker, in bytes
+ * @param callbacks how often one try may call oracles
+ * @param references how many objects one try may hand over
  */
-record Limits(int data, int addresses) {
+public record Limits(int call, int answer, long callbacks, int references) {
 
-    private static final int JVM_DATA = 768;
-    private static final int JVM_ADDRESSES = 1536;
-    private static final int TENSORS = 2048;
-    private static final long MIB = 1 << 20;
+    private static final int LONGEST_ANSWER = 1 << 26;
 
-    /** Far beyond any deadline: only for a worker whose checker has gone. */
-    private static final int CPU_SECONDS = 3600;
-
-    private static final int FILE_MIB = 32;
-    private static final int OPEN_FILES = 256;
-    private static final int THREADS = 128;
-
-    static Limits of(WorkerSpec spec) {
-        int tensors = spec.tensors() ? TENSORS : 0;
-        return new Limits(spec.heap() + JVM_DATA + tensors, spec.heap() + JVM_ADDRESSES + tensors);
+    public Limits {
+        if (call < 1 || answer < 1 || callbacks < 0 || references < 0) {
+            throw new IllegalArgumentException("limits are " + call + " and " + answer + " bytes, " + callbacks
+                    + " callbacks, " + references + " references");
+        }
     }
 
-    /** As arguments of util-linux' {@code prlimit}. */
-    List<String> asArguments() {
-        return List.of(
-                "--core=0",
-                "--nofile=" + OPEN_FILES,
-                "--fsize=" + FILE_MIB * MIB,
-                "--nproc=" + THREADS,
-                "--cpu=" + CPU_SECONDS,
-                "--data=" + data * MIB,
-                "--as=" + addresses * MIB);
+    /** Calls of 256 MiB, answers of 64 MiB, a million callbacks and ten thousand objects. */
+    public static Limits usual() {
+        return new Limits(Frames.LONGEST, LONGEST_ANSWER, 1_000_000, 10_000);
     }
 
-    /** As shell commands; without a limit of processes, which outside a namespace would count all of the user's. */
-    String asShell() {
-        return "ulimit -c 0; ulimit -n " + OPEN_FILES + "; ulimit -t " + CPU_SECONDS + "; ulimit -d " + data * 1024L
-                + "; ulimit -v " + addresses * 1024L + "; ";
+    /** The same with another budget of callbacks. */
+    public Limits callbacks(long most) {
+        return new Limits(call, answer, most, references);
     }
 }

@@ -59,7 +59,7 @@ final class PlainConfinement implements Confinement {
             return java;
         }
         List<String> command = new ArrayList<>(
-                List.of("/bin/sh", "-c", Limits.of(spec).asShell() + "exec \"$0\" \"$@\" " + FrameDescriptors.MOVE));
+                List.of("/bin/sh", "-c", Rlimits.of(spec).asShell() + "exec \"$0\" \"$@\" " + FrameDescriptors.MOVE));
         command.addAll(java);
         return command;
     }
