@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 record Guarded<T>(Optional<T> value, String failure) {
 
     // Large, so that ordinary generated code compiles and only absurd nesting does not.
-    private static final long STACK = 32L << 20;
+    private static final long STACK = 8L << 20;
 
     static <T> Guarded<T> run(Duration patience, Callable<T> step) {
         CompletableFuture<T> answer = new CompletableFuture<>();

@@ -25,7 +25,7 @@ import javax.tools.ToolProvider;
 /** The JDK's compiler in this process: no annotation processing, no preview, release 17. */
 public final class JavacCompiler implements SourceCompiler {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final List<String> FOR_STUDENTS = List.of(
             "assay.tasks.Task",
             "org.ejml.data.DMatrixRMaj",

@@ -222,10 +222,14 @@ class IntakeTest {
 
     @Test
     void attributionThatExhaustsTheCompilerCostsOneFile() {
-        String deep = "class Deep { int f(int i) { return i" + " + i".repeat(60_000) + "; } }";
+        String deep = "class Deep { String f(String s) { return s" + ".trim()".repeat(20_000) + "; } }";
         drop.file("Deep.java", deep).file("MyNorm.java", DropFolder.NORM);
 
-        assertThat(drop.take().claims().get(DUAL)).isEqualTo(new Claim.Implemented("MyNorm"));
+        
+        Submission alice = drop.take();
+
+        assertThat(alice.claims().get(DUAL)).isEqualTo(new Claim.Implemented("MyNorm"));
+        assertThat(messages(alice)).contains("the compiler gave up on Deep.java");
     }
 
     @Test
