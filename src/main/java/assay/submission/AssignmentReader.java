@@ -19,8 +19,7 @@ import java.util.SortedMap;
 /** Reads an assignment and lists everything that is wrong with it at once. */
 final class AssignmentReader {
 
-    private static final List<String> KEYS =
-            List.of("title", "tasks", "tries", "timeScale", "isolation", "maxScore");
+    private static final List<String> KEYS = List.of("title", "tasks", "tries", "timeScale", "isolation", "maxScore");
     private static final double ROUNDING = 1e-9;
 
     private final JsonNode root;
@@ -35,7 +34,8 @@ final class AssignmentReader {
         String name = String.valueOf(file.getFileName());
         try {
             String text = Files.readString(file);
-            return new AssignmentReader(new TomlMapper().readTree(text), new TomlMistakes(name, text)).assignment(tasks);
+            return new AssignmentReader(new TomlMapper().readTree(text), new TomlMistakes(name, text))
+                    .assignment(tasks);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             throw new BadInput(name + ":" + line + ": error: " + SafeName.shown(e.getOriginalMessage()));
@@ -125,7 +125,8 @@ final class AssignmentReader {
             return;
         }
         mistakes.add(
-                "maxScore is " + stated + ", but the assigned tasks are worth " + String.format(Locale.ROOT, "%.6g", sum)
+                "maxScore is " + stated + ", but the assigned tasks are worth "
+                        + String.format(Locale.ROOT, "%.6g", sum)
                         + " points; change one of them, or leave maxScore out",
                 "maxScore");
     }

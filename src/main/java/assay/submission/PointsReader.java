@@ -67,8 +67,7 @@ final class PointsReader {
         } else if (value.isObject()) {
             points.put(id, items(task, value));
         } else {
-            mistakes.add(
-                    "'" + id + "' is " + value + "; give points, \"default\" or { items = { ... } }", TABLE, id);
+            mistakes.add("'" + id + "' is " + value + "; give points, \"default\" or { items = { ... } }", TABLE, id);
         }
     }
 
@@ -86,7 +85,10 @@ final class PointsReader {
         }
         JsonNode items = value.path("items");
         if (!items.isObject() || items.isEmpty()) {
-            mistakes.add("'" + task.id() + "' lists no items; write { items = { " + known.get(0) + " = 1 } }", TABLE, task.id());
+            mistakes.add(
+                    "'" + task.id() + "' lists no items; write { items = { " + known.get(0) + " = 1 } }",
+                    TABLE,
+                    task.id());
             return read;
         }
         for (Map.Entry<String, JsonNode> entry : items.properties()) {
@@ -98,7 +100,8 @@ final class PointsReader {
                         task.id(),
                         item);
             }
-            points(entry.getValue(), "points of " + item, TABLE, task.id(), item).ifPresent(p -> read.put(item, p));
+            points(entry.getValue(), "points of " + item, TABLE, task.id(), item)
+                    .ifPresent(p -> read.put(item, p));
         }
         return read;
     }

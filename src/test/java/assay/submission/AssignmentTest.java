@@ -27,8 +27,7 @@ class AssignmentTest {
 
     @Test
     void readsEverySetting() throws IOException {
-        Assignment read = read(
-                """
+        Assignment read = read("""
                 title = "Sheet 1"
                 tries = 20
                 timeScale = 2.5
@@ -49,7 +48,8 @@ class AssignmentTest {
 
     @Test
     void aPatternTakesDefaults() throws IOException {
-        assertThat(read("[tasks]\n\"lowrank/*\" = \"default\"").points().get(DUAL)).isEqualTo(BY_DEFAULT);
+        assertThat(read("[tasks]\n\"lowrank/*\" = \"default\"").points().get(DUAL))
+                .isEqualTo(BY_DEFAULT);
     }
 
     @Test
@@ -66,8 +66,7 @@ class AssignmentTest {
 
     @Test
     void collectsAllMistakesWithTheirLines() {
-        assertThat(mistakes(
-                        """
+        assertThat(mistakes("""
                         title = 3
                         tires = 20
                         # tries = 1
@@ -83,12 +82,16 @@ class AssignmentTest {
                 .hasSize(9)
                 .satisfiesExactly(
                         l -> assertThat(l).startsWith("assignment.toml:1: error: title is not a text"),
-                        l -> assertThat(l).startsWith("assignment.toml:2: error: there is no setting 'tires'; there are title, tasks, tries, timeScale,"
- + " isolation, maxScore; did you mean tries?"),
+                        l -> assertThat(l)
+                                .startsWith(
+                                        "assignment.toml:2: error: there is no setting 'tires'; there are title, tasks, tries, timeScale,"
+                                                + " isolation, maxScore; did you mean tries?"),
                         l -> assertThat(l).startsWith("assignment.toml:4: error: tries is 0, not a positive integer"),
                         l -> assertThat(l).contains(":5: error:").contains("did you mean landlock?"),
                         l -> assertThat(l).startsWith("assignment.toml:6: error: timeScale is"),
-                        l -> assertThat(l).isEqualTo("assignment.toml:9: error: there is no task 'lowrank/DualNrom' (did you mean \"lowrank/DualNorm\"?)"),
+                        l -> assertThat(l)
+                                .isEqualTo(
+                                        "assignment.toml:9: error: there is no task 'lowrank/DualNrom' (did you mean \"lowrank/DualNorm\"?)"),
                         l -> assertThat(l).startsWith("assignment.toml:10: error: no task matches 'vision/*'"),
                         l -> assertThat(l).startsWith("assignment.toml:11: error: points of A1 are -1"),
                         l -> assertThat(l).startsWith("assignment.toml:11: error: lowrank/DualNorm has no item 'A9'"));
@@ -111,7 +114,10 @@ class AssignmentTest {
 
     @Test
     void aSyntaxErrorHasItsLine() {
-        assertThat(mistakes("title = \"x\"\n[tasks\n")).singleElement().asString().startsWith("assignment.toml:2: error:");
+        assertThat(mistakes("title = \"x\"\n[tasks\n"))
+                .singleElement()
+                .asString()
+                .startsWith("assignment.toml:2: error:");
     }
 
     @Test
@@ -121,7 +127,10 @@ class AssignmentTest {
 
     @Test
     void badTypesAreMistakes() {
-        assertThat(mistakes("[tasks]\n\"lowrank/DualNorm\" = [1]")).singleElement().asString().contains(":2: error:");
+        assertThat(mistakes("[tasks]\n\"lowrank/DualNorm\" = [1]"))
+                .singleElement()
+                .asString()
+                .contains(":2: error:");
         assertThat(mistakes("tasks = 3")).hasSize(1);
         assertThat(mistakes("[tasks]\n\"*\" = 3")).singleElement().asString().contains("a pattern takes");
         assertThat(mistakes("[tasks]\n\"lowrank/DualNorm\" = nan")).hasSize(1);

@@ -225,7 +225,6 @@ class IntakeTest {
         String deep = "class Deep { String f(String s) { return s" + ".trim()".repeat(20_000) + "; } }";
         drop.file("Deep.java", deep).file("MyNorm.java", DropFolder.NORM);
 
-        
         Submission alice = drop.take();
 
         assertThat(alice.claims().get(DUAL)).isEqualTo(new Claim.Implemented("MyNorm"));
