@@ -1,0 +1,88 @@
+package assay.submission;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which names of files and submissions can be printed, told apart and used as paths anywhere. */
+final class SafeName {
+
+    private static final int LONGEST = 120;
+    private static final Set<UnicodeScript> ALIKE = EnumSet.of(
+            UnicodeScript.LATIN,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.GREEK,
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.CHEROKEE);
+    private static final String FOREIGN = "аеорсухіјѕԁһҡмтвнкαορνικτυεη";
+    private static final String LATIN = "aeopcyxijsdhkmtbhkaopviktuen";
+
+    private SafeName() {}
+
+    /** Why one component of a path cannot be used, if it cannot. */
+    static Optional<String> fault(String component) {
+        if (component.isBlank() || component.equals(".") || component.equals("..")) {
+            return Optional.of("is no file name");
+        }
+        if (component.length() > LONGEST) {
+            return Optional.of("is longer than " + LONGEST + " characters");
+        }
+        if (component.codePoints().anyMatch(SafeName::hidden)) {
+            return Optional.of("contains control or invisible characters");
+        }
+        if (component.codePoints().anyMatch(c -> "/\\:*?\"<>|".indexOf(c) >= 0)) {
+            return Optional.of("contains one of / \\ : * ? \" < > |");
+        }
+        if (!component.equals(component.strip()) || component.endsWith(".")) {
+            return Optional.of("begins or ends with a space, or ends with a dot");
+        }
+        return mixed(component)
+                ? Optional.of("mixes letters of different alphabets that look alike")
+                : Optional.empty();
+    }
+
+    /** Names with one key look alike, or are one file on some file system. */
+    static String key(String name) {
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder();
+        folded.codePoints().map(SafeName::latin).forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    /** The name with everything replaced that a terminal or page might obey. */
+    static String shown(String name) {
+        StringBuilder shown = new StringBuilder();
+        name.codePoints().limit(2L * LONGEST).map(c -> hidden(c) ? '\uFFFD' : c).forEach(shown::appendCodePoint);
+        return shown.isEmpty() ? "\uFFFD" : shown.toString();
+    }
+
+    private static boolean hidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.SPACE_SEPARATOR -> c != ' ';
+            default -> c == '\uFFFD';
+        };
+    }
+
+    private static boolean mixed(String name) {
+        Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+        name.codePoints().mapToObj(UnicodeScript::of).filter(ALIKE::contains).forEach(scripts::add);
+        return scripts.size() > 1;
+    }
+
+    private static int latin(int c) {
+        int i = FOREIGN.indexOf(c);
+        return i < 0 ? c : LATIN.charAt(i);
+    }
+}
