@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Runs the properties of tasks against one submission, in this JVM, one after another. */
 final class Grader {
@@ -21,14 +22,14 @@ final class Grader {
 
     private final Plan plan;
     private final Subjects submission;
-    private final Optional<Subjects> reference;
+    private final Supplier<Optional<Subjects>> reference;
 
     /**
      * @param plan how the run is made
      * @param submission the workers of the submission
      * @param reference the workers of the reference, to prove that a fault is ours; empty where it is kept private
      */
-    Grader(Plan plan, Subjects submission, Optional<Subjects> reference) {
+    Grader(Plan plan, Subjects submission, Supplier<Optional<Subjects>> reference) {
         this.plan = plan;
         this.submission = submission;
         this.reference = reference;
@@ -81,11 +82,12 @@ final class Grader {
     /** A fault on our side is the submission's doing only if the reference passes the same property with the same seed. */
     private PropertyResult proved(PropertyClass properties, PropertyInfo info, Launch.Finished run, Verdicts verdicts) {
         Throwable fault = run.run().fault().orElseThrow();
-        if (reference.isEmpty()) {
+        Optional<Subjects> known = reference.get();
+        if (known.isEmpty()) {
             return verdicts.fault(info, fault, Status.GRADER_FAULT);
         }
-        Launch.Finished proof = Launch.of(properties, List.of(info), reference.get(), plan, false)
-                .get(info.id());
+        Launch.Finished proof =
+                Launch.of(properties, List.of(info), known.get(), plan, false).get(info.id());
         boolean holds = proof != null
                 && proof.run().fault().isEmpty()
                 && proof.run().finding().isEmpty();

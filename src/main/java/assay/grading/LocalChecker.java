@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A checker in this JVM. */
 final class LocalChecker implements Checker {
@@ -22,12 +23,17 @@ final class LocalChecker implements Checker {
 
     private final Watchdog watchdog = new Watchdog();
     private final Confinement confinement;
-    private final Optional<Path> reference;
+    private final Supplier<Optional<Path>> reference;
 
     LocalChecker(CheckerSetting setting) {
+        this(setting, setting::reference);
+    }
+
+    /** @param reference the compiled reference, asked for only when a fault has to be proved */
+    LocalChecker(CheckerSetting setting, Supplier<Optional<Path>> reference) {
         confinement = Confinement.of(
                 setting.tier(), WorkerImage.assemble(setting.work()).program(), setting.work());
-        reference = setting.reference();
+        this.reference = reference;
     }
 
     @Override
@@ -35,7 +41,7 @@ final class LocalChecker implements Checker {
         List<Checked> checked = new ArrayList<>();
         try (Subjects submission = new WorkerSubjects(confinement, watchdog, job.classes());
                 Reference proof = new Reference()) {
-            Grader grader = new Grader(job.plan(), submission, proof.subjects());
+            Grader grader = new Grader(job.plan(), submission, proof::subjects);
             job.tasks().stream()
                     .map(id -> Catalogue.find(id).orElseThrow())
                     .sorted(SHARING_WORKERS)
@@ -62,10 +68,12 @@ final class LocalChecker implements Checker {
 
     /** Workers of the reference, which start only if a fault has to be proved. */
     private final class Reference implements AutoCloseable {
-        private final Optional<Subjects> subjects =
-                reference.map(classes -> new WorkerSubjects(confinement, watchdog, classes));
+        private Optional<Subjects> subjects = Optional.empty();
 
         Optional<Subjects> subjects() {
+            if (subjects.isEmpty()) {
+                subjects = reference.get().map(classes -> new WorkerSubjects(confinement, watchdog, classes));
+            }
             return subjects;
         }
 

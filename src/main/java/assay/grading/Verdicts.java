@@ -106,6 +106,23 @@ final class Verdicts {
                 own.diagnostics());
     }
 
+    /** The same property, found to be broken. */
+    static PropertyResult voided(PropertyResult own) {
+        return new PropertyResult(
+                own.id(),
+                own.item(),
+                own.title(),
+                Status.VOID,
+                "Assay's own check is broken here; this costs you nothing",
+                own.gate(),
+                own.weight(),
+                0,
+                own.tries(),
+                own.millis(),
+                List.of(),
+                own.diagnostics());
+    }
+
     private List<Fact> facts(PropertyInfo info, Finding finding, PropertyRun run) {
         List<Fact> facts = new ArrayList<>();
         StringJoiner source = new StringJoiner("\n");
