@@ -30,6 +30,7 @@ class PlainIT {
     void stacksNameTheLoop() throws IOException {
         try (WorkerLink worker = Sandboxed.start(Tier.PROCESS, work, "loop")) {
             assertThat(Sandboxed.reader(worker).readLine()).isEqualTo("ready");
+            assertThat(worker.alive()).isFalse();
             assertThat(worker.stacks(Duration.ofSeconds(2))).contains("Attacks.spinInThisMethod");
         }
     }
@@ -50,7 +51,8 @@ class PlainIT {
         assertThat(Sandboxed.reader(worker).readLine()).isEqualTo("ready");
         List<ProcessHandle> all = Sandboxed.processes(worker);
         worker.close();
-        assertThat(all).hasSize(1).noneMatch(ProcessHandle::isAlive);
+        assertThat(all).hasSize(1).noneMatch(ProcessTree::runs);
+        assertThat(worker.alive()).isFalse();
         assertThat(worker.stacks(Duration.ofSeconds(1))).isEmpty();
     }
 }
