@@ -127,7 +127,7 @@ final class NativesCache {
     }
 
     private List<String> command(Path work) {
-        WorkerProgram program = WorkerImage.assemble(work).program(UNPACKER);
+        WorkerProgram program = WorkerImage.assemble(work.resolve("unpacker")).program(UNPACKER);
         String path = Stream.concat(program.classPath().stream(), classPath.find("pytorch-native-cpu").stream())
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));

@@ -80,7 +80,8 @@ final class ProcessTree {
         return true;
     }
 
-    private static boolean runs(ProcessHandle process) {
+    /** Whether this process is there and more than a zombie that its new parent has not looked at yet. */
+    static boolean runs(ProcessHandle process) {
         return process.isAlive() && !isZombie(process.pid());
     }
 

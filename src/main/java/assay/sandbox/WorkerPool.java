@@ -23,7 +23,7 @@ public final class WorkerPool implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("the pool is closed");
         }
-        taken.removeIf(worker -> !worker.alive());
+        forgetTheDead();
         WorkerLink worker = next.alive() ? next : restart();
         taken.add(worker);
         next = confinement.start(spec);
@@ -37,6 +37,11 @@ public final class WorkerPool implements AutoCloseable {
             next.close();
             taken.forEach(WorkerLink::close);
         }
+    }
+
+    private void forgetTheDead() {
+        taken.stream().filter(worker -> !worker.alive()).forEach(WorkerLink::close);
+        taken.removeIf(worker -> !worker.alive());
     }
 
     private WorkerLink restart() {

@@ -82,8 +82,18 @@ final class WorkerProcess implements WorkerLink {
         closed = true;
         cpu();
         tree.end();
+        awaitReaping();
         LiveWorkers.remove(this);
         afterwards.run();
+    }
+
+    /** The JDK learns of the end of its own child on a thread of its own. */
+    private void awaitReaping() {
+        try {
+            process.waitFor(KILL_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The process that was started, for those who look after it from outside. */

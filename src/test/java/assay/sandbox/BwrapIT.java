@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +109,7 @@ class BwrapIT {
             assertThat(worker.output()).startsWith("xxx").endsWith(" more bytes were cut]\n");
             assertThat(worker.output()).hasSizeLessThan(CapturedOutput.KEPT + 100);
             worker.clearOutput();
-            assertThat(worker.output()).doesNotContain("xxx\n[0 more");
+            assertThat(worker.output()).isEmpty();
         }
     }
 
@@ -133,7 +132,7 @@ class BwrapIT {
         List<ProcessHandle> all = Sandboxed.processes(worker);
         assertThat(all).hasSize(3).allMatch(ProcessHandle::isAlive);
         worker.close();
-        assertThat(all).noneMatch(ProcessHandle::isAlive);
+        assertThat(all).noneMatch(ProcessTree::runs);
         assertThat(worker.alive()).isFalse();
         worker.close();
     }
@@ -143,7 +142,7 @@ class BwrapIT {
         WorkerLink worker = start("loop");
         List<ProcessHandle> all = Sandboxed.processes(worker);
         worker.close();
-        assertThat(all).noneMatch(ProcessHandle::isAlive);
+        assertThat(all).noneMatch(ProcessTree::runs);
         assertThat(work.toFile().list((folder, name) -> name.endsWith(".options")))
                 .isEmpty();
     }
@@ -157,8 +156,8 @@ class BwrapIT {
         assertThat(Sandboxed.reader(second).readLine()).isEqualTo("ready");
         List<ProcessHandle> all = ProcessHandle.current().descendants().toList();
         pool.close();
-        assertThat(all).noneMatch(ProcessHandle::isAlive);
-        assertThat(Optional.of(first).filter(WorkerLink::alive)).isEmpty();
+        assertThat(all).noneMatch(ProcessTree::runs);
+        assertThat(first.alive()).isFalse();
     }
 
     private WorkerLink start(String attack) throws IOException {

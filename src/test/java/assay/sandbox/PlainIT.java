@@ -50,7 +50,8 @@ class PlainIT {
         assertThat(Sandboxed.reader(worker).readLine()).isEqualTo("ready");
         List<ProcessHandle> all = Sandboxed.processes(worker);
         worker.close();
-        assertThat(all).hasSize(1).noneMatch(ProcessHandle::isAlive);
+        assertThat(all).hasSize(1).noneMatch(ProcessTree::runs);
+        assertThat(worker.alive()).isFalse();
         assertThat(worker.stacks(Duration.ofSeconds(1))).isEmpty();
     }
 }
