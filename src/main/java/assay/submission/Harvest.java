@@ -34,7 +34,7 @@ final class Harvest {
         }
         List<String> parts = parts(path);
         String clean = String.join("/", parts);
-        String twin = entries.put(SafeName.key(clean), clean);
+        String twin = entries.put(SafeName.fileKey(clean), clean);
         if (twin != null && !(folder && twin.equals(clean))) {
             throw new Refused("holds '" + SafeName.shown(twin) + "' and '" + SafeName.shown(clean)
                     + "', which are one file on some machines; rename one of them");
@@ -86,7 +86,7 @@ final class Harvest {
             if (part.equals("..")) {
                 throw new Refused("holds " + shown + ", which leads outside; pack it again from inside its folder");
             }
-            Optional<String> fault = Bystanders.hidden(part) ? Optional.empty() : SafeName.fault(part);
+            Optional<String> fault = Bystanders.hidden(part) ? Optional.empty() : SafeName.fileFault(part);
             if (fault.isPresent()) {
                 throw new Refused("holds " + shown + ", a name that " + fault.get() + "; rename it");
             }

@@ -53,6 +53,13 @@ class UnpackingTest {
     }
 
     @Test
+    void oddNamesOfOtherFilesCostNothing() throws IOException {
+        Path zip = drop.zip("A.java", "class A {}", "Screenshot 3\u202FPM.png", "", "what? \u03B1: a.txt", "");
+
+        assertThat(drop.take(zip).classes()).isPresent();
+    }
+
+    @Test
     void theSameNameTwiceIsRejected() throws IOException {
         Path zip = drop.zip("A1.java", "class A {}", "A2.java", "class B {}");
         Files.writeString(
