@@ -1,6 +1,7 @@
 package assay.submission;
 
 import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Set;
 final class SafeName {
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_FILE = 255;
     private static final Set<UnicodeScript> ALIKE = EnumSet.of(
             UnicodeScript.LATIN,
             UnicodeScript.CYRILLIC,
@@ -27,6 +29,9 @@ final class SafeName {
         Optional<String> asFile = fileFault(name);
         if (asFile.isPresent()) {
             return asFile;
+        }
+        if (name.length() > LONGEST) {
+            return Optional.of("is longer than " + LONGEST + " characters");
         }
         if (name.codePoints().anyMatch(c -> "/\\:*?\"<>|".indexOf(c) >= 0)) {
             return Optional.of("contains one of / \\ : * ? \" < > |");
@@ -45,8 +50,12 @@ final class SafeName {
         if (part.isBlank() || part.equals(".") || part.equals("..")) {
             return Optional.of("is no file name");
         }
-        if (part.length() > LONGEST) {
-            return Optional.of("is longer than " + LONGEST + " characters");
+        if (part.getBytes(StandardCharsets.UTF_8).length > LONGEST_FILE) {
+            return Optional.of("is longer than " + LONGEST_FILE + " bytes");
+        }
+        if (part.indexOf('\uFFFD') >= 0) {
+            return Optional.of("is not in the encoding of file names here (" + System.getProperty("sun.jnu.encoding")
+                    + "; a UTF-8 locale reads more)");
         }
         return part.codePoints().anyMatch(c -> hidden(c) && Character.getType(c) != Character.SPACE_SEPARATOR)
                 ? Optional.of("contains control or invisible characters")
@@ -70,6 +79,11 @@ final class SafeName {
         StringBuilder shown = new StringBuilder();
         name.codePoints().limit(2L * LONGEST).map(c -> hidden(c) ? '\uFFFD' : c).forEach(shown::appendCodePoint);
         return shown.isEmpty() ? "\uFFFD" : shown.toString();
+    }
+
+    /** The name at the start of a line: without colons, which would end it, or begin a command of a CI service. */
+    static String label(String name) {
+        return shown(name).replace(':', '\uFFFD');
     }
 
     private static boolean hidden(int c) {
