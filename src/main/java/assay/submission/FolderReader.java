@@ -46,6 +46,13 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         return visit(() -> take(file, attributes));
     }
 
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        return visit(() -> {
+            throw failure;
+        });
+    }
+
     private String take(Path file, BasicFileAttributes attributes) throws IOException, Refused {
         String path = harvest.admit(relative(file), false);
         if (attributes.isSymbolicLink()) {
@@ -87,7 +94,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         } catch (Refused e) {
             refused = e;
         } catch (IOException e) {
-            refused = new Refused("cannot be read: " + e.getMessage());
+            refused = new Refused("cannot be read (" + SafeName.shown(e.toString()) + "); check its permissions");
         }
         return FileVisitResult.TERMINATE;
     }

@@ -2,9 +2,11 @@ package assay.submission;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,9 +18,11 @@ final class Harvest {
     private static final int MOST_SOURCES = 500;
     private static final int LARGEST_SOURCE = 1 << 20;
     private static final int DEEPEST = 40;
+    private static final int LONGEST_PATH = 1000;
 
     private final SortedMap<String, byte[]> sources = new TreeMap<>();
-    private final Map<String, String> entries = new HashMap<>();
+    private final Map<String, String> files = new HashMap<>();
+    private final Set<String> folders = new HashSet<>();
     private final Bystanders bystanders;
     private int count;
     private long bytes;
@@ -33,13 +37,37 @@ final class Harvest {
             throw new Refused("holds more than " + MOST_ENTRIES + " entries; hand in the sources only");
         }
         List<String> parts = parts(path);
+        for (int i = 1; i < parts.size(); i++) {
+            folder(String.join("/", parts.subList(0, i)));
+        }
         String clean = String.join("/", parts);
-        String twin = entries.put(SafeName.key(clean), clean);
-        if (twin != null && !(folder && twin.equals(clean))) {
-            throw new Refused("holds '" + SafeName.shown(twin) + "' and '" + SafeName.shown(clean)
-                    + "', which are one file on some machines; rename one of them");
+        if (folder) {
+            folder(clean);
+        } else {
+            file(clean);
         }
         return clean;
+    }
+
+    private void folder(String path) throws Refused {
+        String key = SafeName.fileKey(path);
+        folders.add(key);
+        if (files.containsKey(key)) {
+            throw collision(files.get(key), path);
+        }
+    }
+
+    private void file(String path) throws Refused {
+        String key = SafeName.fileKey(path);
+        String twin = files.put(key, path);
+        if (twin != null || folders.contains(key)) {
+            throw collision(twin == null ? path : twin, path);
+        }
+    }
+
+    private static Refused collision(String one, String other) {
+        return new Refused("holds '" + SafeName.shown(one) + "' and '" + SafeName.shown(other)
+                + "', which are one file on some machines; rename one of them");
     }
 
     /** Counts bytes that were, or would be, unpacked. */
@@ -86,13 +114,13 @@ final class Harvest {
             if (part.equals("..")) {
                 throw new Refused("holds " + shown + ", which leads outside; pack it again from inside its folder");
             }
-            Optional<String> fault = Bystanders.hidden(part) ? Optional.empty() : SafeName.fault(part);
+            Optional<String> fault = Bystanders.hidden(part) ? Optional.empty() : SafeName.fileFault(part);
             if (fault.isPresent()) {
                 throw new Refused("holds " + shown + ", a name that " + fault.get() + "; rename it");
             }
             parts.add(part);
         }
-        if (parts.isEmpty() || parts.size() > DEEPEST) {
+        if (parts.isEmpty() || parts.size() > DEEPEST || path.length() > LONGEST_PATH) {
             throw new Refused("holds " + shown + ", no usable path");
         }
         return parts;

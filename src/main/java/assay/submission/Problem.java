@@ -18,7 +18,7 @@ public record Problem(String file, int line, int column, Severity severity, Stri
     public Problem {
         Objects.requireNonNull(file, "file is null");
         Objects.requireNonNull(severity, "severity is null");
-        file = SafeName.shown(file);
+        file = SafeName.label(file);
         message = shortened(message);
     }
 

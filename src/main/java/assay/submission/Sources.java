@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -22,18 +23,28 @@ import java.util.TreeMap;
  */
 record Sources(Path root, SortedMap<String, Optional<Problem>> files) {
 
-    static Sources write(Map<String, byte[]> contents, Path root) throws IOException {
+    static Sources write(Map<String, byte[]> contents, Path root) throws IOException, Refused {
         SortedMap<String, Optional<Problem>> files = new TreeMap<>();
         Files.createDirectories(root);
         for (Map.Entry<String, byte[]> source : contents.entrySet()) {
-            Path file = root.resolve(source.getKey()).normalize();
-            if (!file.startsWith(root)) {
-                throw new IllegalStateException(source.getKey() + " leads outside " + root);
-            }
+            Path file = place(root, source.getKey());
             Files.createDirectories(file.getParent());
             files.put(source.getKey(), write(source.getKey(), source.getValue(), file));
         }
         return new Sources(root, files);
+    }
+
+    private static Path place(Path root, String path) throws Refused {
+        try {
+            Path file = root.resolve(path).normalize();
+            if (!file.startsWith(root)) {
+                throw new IllegalStateException(path + " leads outside " + root);
+            }
+            return file;
+        } catch (InvalidPathException e) {
+            throw new Refused("holds '" + SafeName.shown(path)
+                    + "', a name that cannot be written in this machine's locale; rename it, or run in a UTF-8 locale");
+        }
     }
 
     private static Optional<Problem> write(String path, byte[] content, Path file) throws IOException {

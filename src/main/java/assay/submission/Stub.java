@@ -37,16 +37,18 @@ final class Stub {
         String imports =
                 names.imports().stream().map(i -> "import " + i + ";\n").collect(Collectors.joining());
         return "package " + task.course().folder() + ";\n\n" + imports + "\n/** " + comment(task.title())
-                + ": {@code java -jar assay.jar tasks " + task.id() + "} shows the exercise. */\npublic final class "
+                + ": {@code java -jar target/assay.jar tasks " + task.id()
+                + "} shows the exercise. */\npublic final class "
                 + name + " implements " + names.of(task.type()) + " {\n" + (methods.isEmpty() ? "" : "\n" + methods)
                 + "}\n";
     }
 
-    // Reflection promises no order: the names give one that is the same everywhere.
+    // Reflection promises no order: the exercise has one, and the names decide between overloads.
     private List<Method> methods() {
         return Arrays.stream(task.type().getMethods())
                 .filter(m -> !Modifier.isStatic(m.getModifiers()) && !m.isSynthetic())
-                .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toGenericString))
+                .sorted(Comparator.comparingInt((Method m) -> exercise.position(m.getName(), m.getParameterCount()))
+                        .thenComparing(Method::toGenericString))
                 .toList();
     }
 

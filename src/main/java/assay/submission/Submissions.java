@@ -68,9 +68,9 @@ public final class Submissions {
         Map<String, String> taken = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Path origin : origins) {
-            String wanted = SafeName.shown(nameOf(origin));
+            String wanted = SafeName.label(nameOf(origin));
             String other = taken.get(SafeName.key(wanted));
-            String name = other == null ? wanted : free(SafeName.shown(fileName(origin)), taken);
+            String name = other == null ? wanted : free(SafeName.label(fileName(origin)), taken);
             taken.put(SafeName.key(name), name);
             candidates.add(new Candidate(name, origin, refusal(origin, other)));
         }

@@ -57,7 +57,7 @@ final class ZipLinks {
     private static int end(ByteBuffer zip) {
         int lowest = Math.max(0, zip.limit() - END_SIZE - 0xFFFF);
         for (int i = zip.limit() - END_SIZE; i >= lowest; i--) {
-            if (zip.getInt(i) == END) {
+            if (zip.getInt(i) == END && i + END_SIZE + Short.toUnsignedInt(zip.getShort(i + 20)) == zip.limit()) {
                 return i;
             }
         }

@@ -93,6 +93,16 @@ public final class ExerciseText {
                 .findFirst();
     }
 
+    /** Where a method with so many parameters stands among the members; behind all of them if it is not there. */
+    public int position(String method, int parameters) {
+        int i = 0;
+        while (i < members.size()
+                && !(members.get(i).name().equals(method) && members.get(i).parameters() == parameters)) {
+            i++;
+        }
+        return i;
+    }
+
     private static String plain(Prose block, String indent) {
         if (block.kind() == Kind.LISTING) {
             return block.text().indent(indent.length() + 4);

@@ -48,8 +48,24 @@ class UnpackingTest {
     @Test
     void namesThatCollideOrHideAreRejected() throws IOException {
         rejected(drop.zip("A.java", "class A {}", "a.java", "class A {}"), "one file on some machines");
+        rejected(drop.zip("A.java", "class A {}", "A.java/B.java", "class B {}"), "one file on some machines");
+        rejected(drop.zip("A.java/B.java", "class B {}", "A.java", "class A {}"), "one file on some machines");
         rejected(drop.zip("A\u202E.java", "class A {}"), "control or invisible characters");
         rejected(drop.zip("A\u001B.java", "class A {}"), "control or invisible characters");
+    }
+
+    @Test
+    void oddNamesOfOtherFilesCostNothing() throws IOException {
+        Path zip = drop.zip("A.java", "class A {}", "Screenshot 3\u202FPM.png", "", "what? \u03B1: a.txt", "");
+
+        assertThat(drop.take(zip).classes()).isPresent();
+    }
+
+    @Test
+    void aNameCannotBeginACommandOfACiService() throws IOException {
+        Submission alice = drop.take(drop.zip("::stop-commands::x.java", "class A {", "::warning::x.txt", ""));
+
+        assertThat(alice.problems()).noneMatch(p -> p.toString().startsWith(":"));
     }
 
     @Test

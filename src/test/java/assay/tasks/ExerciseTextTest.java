@@ -95,6 +95,12 @@ class ExerciseTextTest {
     }
 
     @Test
+    void knowsTheOrderOfMembers() {
+        assertThat(text.position("sum", 2)).isEqualTo(2);
+        assertThat(text.position("none", 0)).isEqualTo(3);
+    }
+
+    @Test
     void everyTaskHasAnExercise() {
         for (TaskInfo task : Catalogue.all()) {
             ExerciseText exercise = ExerciseText.of(task);
