@@ -1,6 +1,7 @@
 package assay.grading;
 
 import assay.submission.Submission;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** The checkers of a run. One that failed is replaced, so that a job lost costs only its own submission a result. */
@@ -20,6 +22,7 @@ final class Crew implements AutoCloseable {
     private final Supplier<Optional<Submission>> referenceSource;
     private final ExecutorService threads;
     private final BlockingQueue<Checker> idle = new LinkedBlockingQueue<>();
+    private final AtomicInteger hired = new AtomicInteger();
     private Optional<Submission> reference;
 
     Crew(GradingRun.Setting setting, Supplier<Optional<Submission>> reference) {
@@ -40,8 +43,8 @@ final class Crew implements AutoCloseable {
     }
 
     /** Has a job done by a checker that is free. */
-    List<Checked> check(Job job) throws InterruptedException {
-        Checker checker = idle.take();
+    List<Checked> check(Job job) {
+        Checker checker = next();
         boolean well = false;
         try {
             List<Checked> checked = checker.check(job);
@@ -71,17 +74,29 @@ final class Crew implements AutoCloseable {
         }
     }
 
+    private Checker next() {
+        try {
+            return idle.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("grading was interrupted", e);
+        }
+    }
+
     @Override
     public void close() {
         threads.shutdownNow();
         idle.forEach(Checker::close);
     }
 
+    /** Each checker has a folder of its own, because it assembles its workers' jars there. */
     private Checker checker() {
-        CheckerSetting shared = new CheckerSetting(setting.tier(), setting.work(), Optional.empty());
+        Path work = setting.work().resolve("checker" + hired.getAndIncrement());
         return setting.jobs() == 1
-                ? new LocalChecker(shared, () -> reference().flatMap(Submission::classes))
-                : new RemoteChecker(new CheckerSetting(
-                        setting.tier(), setting.work(), reference().flatMap(Submission::classes)));
+                ? new LocalChecker(
+                        new CheckerSetting(setting.tier(), work, Optional.empty()),
+                        () -> reference().flatMap(Submission::classes))
+                : new RemoteChecker(
+                        new CheckerSetting(setting.tier(), work, reference().flatMap(Submission::classes)));
     }
 }

@@ -4,6 +4,7 @@ import assay.sandbox.Tier;
 import assay.sandbox.WorkerImage;
 import assay.submission.Assignment;
 import assay.submission.Candidate;
+import assay.submission.Claim;
 import assay.submission.Intake;
 import assay.submission.JavacCompiler;
 import assay.submission.Submission;
@@ -16,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
@@ -102,6 +105,38 @@ public final class GradingRun {
                 faults.lines());
     }
 
+    /**
+     * Runs one property again.
+     *
+     * @param task the task's id
+     * @param property the property's id
+     * @param input the input code to run it on; empty to generate inputs from the plan's seed
+     * @throws IllegalArgumentException if there is no such property, or the input code is not one of it
+     */
+    public SubmissionResult replay(Submission submission, String task, String property, Optional<String> input) {
+        PropertyClass.of(Catalogue.find(task).orElseThrow()).property(property);
+        Map<String, Checked> checked = new HashMap<>();
+        SortedMap<String, Claim> claims = new TreeMap<>(submission.claims());
+        claims.keySet().retainAll(List.of(task));
+        Submission only = new Submission(
+                submission.name(), submission.origin(), submission.classes(), claims, submission.problems());
+        if (!Assembly.runnable(only).isEmpty()) {
+            Job job = new Job(
+                    submission.name(),
+                    submission.classes().orElseThrow(),
+                    List.of(task),
+                    Optional.of(property),
+                    input,
+                    setting.plan(),
+                    setting.replay().of(submission.name()),
+                    false);
+            try (Crew crew = new Crew(setting, this::reference)) {
+                crew.check(job).forEach(c -> checked.put(c.task(), c));
+            }
+        }
+        return new Assembly(Assignment.everything(List.of(Catalogue.find(task).orElseThrow()))).of(only, checked);
+    }
+
     private Map<String, Checked> checked(Submission submission, Crew crew, Faults faults) {
         List<String> runnable = Assembly.runnable(submission);
         Map<String, Checked> checked = new HashMap<>();
@@ -112,6 +147,7 @@ public final class GradingRun {
                 submission.name(),
                 submission.classes().get(),
                 runnable,
+                Optional.empty(),
                 Optional.empty(),
                 setting.plan(),
                 setting.replay().of(submission.name()),
@@ -148,6 +184,7 @@ public final class GradingRun {
                     "reference",
                     reference.classes().orElseThrow(),
                     List.of(task),
+                    Optional.empty(),
                     Optional.empty(),
                     setting.plan(),
                     "",

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param classes the folder with its classes and service index
  * @param tasks ids of the tasks to check, all of them implemented
  * @param property the only property to run, for a replay; empty for all
+ * @param input the input code to run that property on, instead of generated inputs
  * @param plan seeds, tries and time
  * @param replay the command that replays a property, up to the property's id
  * @param figures whether to draw
@@ -21,6 +22,7 @@ record Job(
         Path classes,
         List<String> tasks,
         Optional<String> property,
+        Optional<String> input,
         Plan plan,
         String replay,
         boolean figures) {
