@@ -2,6 +2,7 @@ package assay.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
@@ -15,6 +16,7 @@ import assay.worker.WorkerMain;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,31 @@ class WorkerIT extends ProbeWorker {
     @Test
     void servesOraclesToManyThreads() {
         assertThat(probe.sumInThreads(x -> 1, 20)).isEqualTo(210);
+    }
+
+    @Test
+    void servesThreadsWithinOracles() {
+        assertThat(probe.sumInThreads(x -> probe.sumInThreads(y -> 1, 3), 4)).isEqualTo(60);
+    }
+
+    @Test
+    void takesThreadsInTurnButNotAtOnce() {
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Runnable other = () -> thrown.set(catchThrowable(() -> probe.scale(2, 3)));
+        probe.sum(x -> join(new Thread(other)), 1);
+        assertThat(thrown.get()).hasMessage("two threads call the submission at once");
+        join(new Thread(other));
+        assertThat(thrown.get()).isNull();
+    }
+
+    private static double join(Thread thread) {
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return 0;
     }
 
     @Test
