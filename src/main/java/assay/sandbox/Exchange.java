@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The checker's half of the conversation with a worker: sends calls, serves oracles until the answer, believes nothing. */
 final class Exchange {
@@ -33,7 +32,7 @@ final class Exchange {
     private final PlainTensors tensors = new PlainTensors();
     private final Map<Class<?>, Integer> opened = new HashMap<>();
     private final Set<String> changed = new TreeSet<>();
-    private final AtomicReference<Thread> speaker = new AtomicReference<>();
+    private final Floor floor = new Floor();
     private volatile Finding killed;
     private volatile long calls;
     private Finding end;
@@ -57,7 +56,7 @@ final class Exchange {
 
     /** Waits until the worker says that it can take calls; it has run nothing of the submission's by then. */
     void awaitReady() {
-        alone(() -> {
+        floor.take(() -> {
             greet();
             return null;
         });
@@ -65,7 +64,7 @@ final class Exchange {
 
     Object call(Subject subject, Call call, Object[] arguments) throws Throwable {
         subject.lease().check();
-        return alone(() -> {
+        return floor.take(() -> {
             if (depth == DEEPEST) {
                 throw new IllegalStateException("calls are nested deeper than " + DEEPEST);
             }
@@ -83,7 +82,7 @@ final class Exchange {
     }
 
     void endTry() {
-        alone(() -> {
+        floor.take(() -> {
             if (depth > 0) {
                 throw new IllegalStateException("a try ends after its calls, not within one");
             }
@@ -109,7 +108,7 @@ final class Exchange {
 
     /** The methods that changed an argument since this was last asked. */
     Set<String> takeChanged() {
-        return alone(() -> {
+        return floor.take(() -> {
             Set<String> taken = new TreeSet<>(changed);
             changed.clear();
             return taken;
@@ -161,7 +160,8 @@ final class Exchange {
     private void await(Kind kind, boolean flag, String title) throws Throwable {
         int id = ++asked;
         try {
-            if (frames.pending()) {
+            // Whether the pipe holds something is asked once per try; within a try the call number tells.
+            if (flag ? frames.pending() : frames.unread()) {
                 throw new WireFault("frame: sent without being asked");
             }
             frames.write(kind, flag, id, sink);
@@ -243,26 +243,5 @@ final class Exchange {
     private Finding ended(Finding finding) {
         end = killed != null ? killed : finding;
         return end;
-    }
-
-    @FunctionalInterface
-    private interface Part<T, X extends Throwable> {
-        T run() throws X;
-    }
-
-    /** Runs a part of the conversation; another thread may have another part, but not at the same time. */
-    private <T, X extends Throwable> T alone(Part<T, X> part) throws X {
-        Thread me = Thread.currentThread();
-        boolean outermost = speaker.compareAndSet(null, me);
-        if (!outermost && speaker.get() != me) {
-            throw new IllegalStateException("two threads call the submission at once");
-        }
-        try {
-            return part.run();
-        } finally {
-            if (outermost) {
-                speaker.set(null);
-            }
-        }
     }
 }

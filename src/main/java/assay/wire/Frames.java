@@ -124,9 +124,14 @@ public final class Frames {
         }
     }
 
-    /** Whether something lies unread: after an answer nothing may. */
+    /** Whether more was read than the current frame: after an answer nothing may follow. */
+    public boolean unread() {
+        return start != end;
+    }
+
+    /** Whether anything follows the current frame, read or not; asks the system. */
     public boolean pending() throws IOException {
-        return start != end || in.available() > 0;
+        return unread() || in.available() > 0;
     }
 
     public Kind kind() {

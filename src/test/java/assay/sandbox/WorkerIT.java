@@ -2,52 +2,34 @@ package assay.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.util.passthrough.PassthroughNDManager;
 import assay.probe.Probe;
+<<<<<<< HEAD
 import assay.probe.StudentProbe;
+=======
+>>>>>>> wire
 import assay.probe.SumNorm;
 import assay.tasks.lowrank.DualNorm;
 import assay.verdict.Finding;
 import assay.verdict.Status;
+<<<<<<< HEAD
 import assay.verdict.StudentThrew;
 import assay.worker.ProbeMain;
+=======
+>>>>>>> wire
 import assay.worker.WorkerMain;
 import java.nio.FloatBuffer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.ejml.data.DMatrixRMaj;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
-class WorkerIT {
-
-    @TempDir
-    Path folder;
-
-    private PlainLink link;
-    private Worker worker;
-    private Probe probe;
-
-    @BeforeEach
-    void startWorker() {
-        link = PlainLink.start(ProbeMain.class.getName(), folder, Map.of(Probe.class, StudentProbe.class));
-        worker = new Worker(link, Limits.usual().callbacks(5000));
-        probe = worker.provider(Probe.class);
-    }
-
-    @AfterEach
-    void endWorker() {
-        worker.close();
-    }
+class WorkerIT extends ProbeWorker {
 
     @Test
     void carriesValues() {
@@ -102,6 +84,31 @@ class WorkerIT {
     @Test
     void servesOraclesToManyThreads() {
         assertThat(probe.sumInThreads(x -> 1, 20)).isEqualTo(210);
+    }
+
+    @Test
+    void servesThreadsWithinOracles() {
+        assertThat(probe.sumInThreads(x -> probe.sumInThreads(y -> 1, 3), 4)).isEqualTo(60);
+    }
+
+    @Test
+    void takesThreadsInTurnButNotAtOnce() {
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Runnable other = () -> thrown.set(catchThrowable(() -> probe.scale(2, 3)));
+        probe.sum(x -> join(new Thread(other)), 1);
+        assertThat(thrown.get()).hasMessage("two threads call the submission at once");
+        join(new Thread(other));
+        assertThat(thrown.get()).isNull();
+    }
+
+    private static double join(Thread thread) {
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return 0;
     }
 
     @Test
@@ -170,119 +177,5 @@ class WorkerIT {
         assertThat(finding(() -> probe.many(1))).hasMessageContaining("a try may hand over 10000");
         worker.endTry();
         assertThat(probe.many(1)).hasSize(1);
-    }
-
-    @Test
-    void endlessRecursionThroughAnOracleIsAnException() {
-        worker.close();
-        link = PlainLink.start(ProbeMain.class.getName(), folder, Map.of(Probe.class, StudentProbe.class));
-        worker = new Worker(link, Limits.usual());
-        Probe again = worker.provider(Probe.class);
-        assertThat(thrown(() -> again.askForever(x -> x, 0)).type()).isEqualTo("java.lang.StackOverflowError");
-        assertThat(again.scale(2, 3)).isEqualTo(6);
-    }
-
-    @Test
-    void refusesNumbersThatAreNone() {
-        assertThat(finding(() -> probe.plain("NaN"))).hasMessage("result is NaN");
-        assertThat(finding(() -> probe.plain("Infinity"))).hasMessage("result is ∞");
-        assertThat(probe.infinite("-Infinity")).isEqualTo(Double.NEGATIVE_INFINITY);
-        assertThat(finding(() -> probe.infinite("NaN")).status()).isEqualTo(Status.REFUSED);
-        assertThat(finding(() -> probe.negate(new DMatrixRMaj(new double[][] {{1}, {2}, {Double.NaN}}))))
-                .hasMessage("result holds NaN at (2, 0)");
-        assertThat(finding(() -> probe.echo(new double[] {1, Double.NEGATIVE_INFINITY})))
-                .hasMessage("result holds -∞ at 1");
-        assertThat(probe.limit(x -> x > 0 ? 1 : 0)).isEqualTo(1);
-    }
-
-    @Test
-    void aNullArgumentIsTheCallersMistake() {
-        assertThatThrownBy(() -> probe.echo(null))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Probe.echo: argument x is null");
-    }
-
-    @Test
-    void aNullResultIsRefused() {
-        assertThat(finding(() -> probe.nothing())).hasMessage("result is null");
-    }
-
-    @Test
-    void tellsChangedArguments() {
-        assertThat(probe.spoil(new double[] {1})).containsExactly(2);
-        assertThat(worker.takeChangedArguments()).containsExactly("Probe.spoil");
-        assertThat(worker.takeChangedArguments()).isEmpty();
-    }
-
-    @Test
-    void tellsWhatWasThrown() {
-        StudentThrew threw = thrown(() -> probe.misbehave("throw"));
-        assertThat(threw.type()).isEqualTo("java.lang.IllegalStateException");
-        assertThat(threw.facts().get(0).value()).isEqualTo("java.lang.IllegalStateException: on purpose");
-        assertThat(threw.diagnostics())
-                .contains("StudentProbe.java", "Caused by: java.lang.ArithmeticException: deeper")
-                .doesNotContain("WorkerMain", "Method.invoke");
-        assertThat(thrown(() -> probe.misbehave("recurse")).type()).endsWith("StackOverflowError");
-    }
-
-    @Test
-    void tellsMissingMethodsAndMemory() {
-        assertThat(finding(probe::missing).status()).isEqualTo(Status.MISSING);
-        assertThat(finding(() -> probe.misbehave("fill")).status()).isEqualTo(Status.OUT_OF_MEMORY);
-    }
-
-    @Test
-    void tellsAWorkerThatWentAway() {
-        assertThat(finding(() -> probe.misbehave("exit")).status()).isEqualTo(Status.CRASHED);
-        assertThat(finding(() -> probe.scale(1, 1)).status()).isEqualTo(Status.CRASHED);
-    }
-
-    @Test
-    void tellsAWorkerThatHalted() {
-        assertThat(finding(() -> probe.misbehave("halt")).status()).isEqualTo(Status.CRASHED);
-    }
-
-    @Test
-    void refusesBytesThatAreNoFrame() {
-        assertThat(finding(() -> probe.misbehave("scribble")).status()).isEqualTo(Status.REFUSED);
-        assertThat(link.alive()).isFalse();
-    }
-
-    @Test
-    void aKilledCallThrowsWhyItWasKilled() throws InterruptedException {
-        Finding why = new Finding(Status.TIMED_OUT, "too slow");
-        probe.scale(1, 1);
-        Thread watchdog = new Thread(() -> worker.kill(why));
-        assertThatThrownBy(() -> {
-                    watchdog.start();
-                    probe.misbehave("hang");
-                })
-                .isSameAs(why);
-        watchdog.join();
-        assertThatThrownBy(() -> probe.scale(1, 1)).isSameAs(why);
-    }
-
-    @Test
-    void aFinishedPropertyCallsNothing() {
-        probe.scale(1, 1);
-        worker.finish();
-        assertThatThrownBy(() -> probe.scale(1, 1)).isInstanceOf(IllegalStateException.class);
-        assertThat(worker.calls()).isEqualTo(1);
-        assertThat(worker.provider(Probe.class).scale(2, 1)).isEqualTo(2);
-    }
-
-    @Test
-    void endsThoughThreadsOfTheSubmissionRun() throws Exception {
-        assertThat(probe.misbehave("linger")).isEqualTo(1);
-        link.calls().close();
-        assertThat(link.exitStatus()).isZero();
-    }
-
-    private static Finding finding(Runnable call) {
-        return catchThrowableOfType(Finding.class, call::run);
-    }
-
-    private static StudentThrew thrown(Runnable call) {
-        return catchThrowableOfType(StudentThrew.class, call::run);
     }
 }
