@@ -6,6 +6,7 @@ import assay.grading.Seeds;
 import assay.report.ResultsFile;
 import assay.report.Site;
 import assay.report.Summary;
+import assay.report.pages.Audience;
 import assay.sandbox.Isolation;
 import assay.sandbox.Tier;
 import assay.submission.Assignment;
@@ -95,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
         if (json) {
             out.print(ResultsFile.text(results));
         } else {
-            out.print(Summary.of(result));
+            out.print(Summary.of(result, Audience.INSTRUCTOR));
             out.println("The same with pictures: " + new Site(reports).instructorPage(result.name()));
         }
         if (tier == Tier.PROCESS) {

@@ -4,6 +4,7 @@ import assay.grading.GradingRun;
 import assay.grading.Plan;
 import assay.grading.Seeds;
 import assay.report.Summary;
+import assay.report.pages.Audience;
 import assay.sandbox.Isolation;
 import assay.submission.BadInput;
 import assay.submission.Submission;
@@ -78,7 +79,7 @@ final class ReplayCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new BadInput(e.getMessage());
         }
-        spec.commandLine().getOut().print(Summary.of(result));
+        spec.commandLine().getOut().print(Summary.of(result, Audience.INSTRUCTOR));
         spec.commandLine().getOut().flush();
         boolean lost = result.tasks().stream()
                 .flatMap(t -> t.properties().stream())

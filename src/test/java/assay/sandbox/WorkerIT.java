@@ -8,19 +8,10 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.util.passthrough.PassthroughNDManager;
 import assay.probe.Probe;
-<<<<<<< HEAD
-import assay.probe.StudentProbe;
-=======
->>>>>>> wire
 import assay.probe.SumNorm;
 import assay.tasks.lowrank.DualNorm;
 import assay.verdict.Finding;
 import assay.verdict.Status;
-<<<<<<< HEAD
-import assay.verdict.StudentThrew;
-import assay.worker.ProbeMain;
-=======
->>>>>>> wire
 import assay.worker.WorkerMain;
 import java.nio.FloatBuffer;
 import java.util.List;
