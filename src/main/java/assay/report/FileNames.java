@@ -1,6 +1,6 @@
 package assay.report;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,10 +31,17 @@ final class FileNames {
         return readable.substring(0, Math.min(READABLE, readable.length())) + "." + digest(name);
     }
 
+    /** An encoding would make all half characters equal. */
+    private static byte[] exactBytes(String name) {
+        ByteBuffer bytes = ByteBuffer.allocate(2 * name.length());
+        bytes.asCharBuffer().put(name);
+        return bytes.array();
+    }
+
     private static String digest(String name) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_16BE));
-            return HexFormat.of().formatHex(hash, 0, 16);
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(exactBytes(name)), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

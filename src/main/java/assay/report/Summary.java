@@ -1,5 +1,6 @@
 package assay.report;
 
+import assay.report.pages.Audience;
 import assay.report.pages.Names;
 import assay.report.pages.NextSteps;
 import assay.report.pages.Words;
@@ -24,11 +25,15 @@ public final class Summary {
 
     private final StringBuilder out = new StringBuilder();
 
-    private Summary() {}
+    private final Audience audience;
 
-    /** The lines, each ended by a line break. */
-    public static String of(SubmissionResult submission) {
-        Summary summary = new Summary();
+    private Summary(Audience audience) {
+        this.audience = audience;
+    }
+
+    /** The lines, each ended by a line break, with what this reader may know. */
+    public static String of(SubmissionResult submission, Audience audience) {
+        Summary summary = new Summary(audience);
         summary.head(submission);
         summary.next(submission);
         submission.tasks().stream().filter(t -> !NextSteps.isMissing(t)).forEach(summary::task);
@@ -87,11 +92,12 @@ public final class Summary {
             if (!p.headline().isEmpty()) {
                 indented("      ", Plain.block(p.headline(), 8, 1000));
             }
-            int width = p.facts().stream()
+            List<Fact> facts = p.facts().stream().filter(audience::reads).toList();
+            int width = facts.stream()
                     .mapToInt(f -> Math.min(24, f.key().length()))
                     .max()
                     .orElse(0);
-            p.facts().forEach(f -> fact(f, width));
+            facts.forEach(f -> fact(f, width));
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -21,6 +23,9 @@ final class Browser implements AutoCloseable {
     private static final List<Path> DRIVERS =
             List.of(Path.of("/usr/bin/chromedriver"), Path.of("/usr/lib/chromium/chromedriver"));
 
+    /** Held, because a logger that nobody holds forgets its level; the driver's protocol is newer than the library. */
+    private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium");
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
@@ -32,6 +37,7 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser start(Path profile) {
+        CHATTER.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
                 "--headless=new",
@@ -89,7 +95,7 @@ final class Browser implements AutoCloseable {
     }
 
     void click(String selector) {
-        driver.findElement(org.openqa.selenium.By.cssSelector(selector)).click();
+        driver.findElement(By.cssSelector(selector)).click();
     }
 
     /** Keeps a picture of the whole page. */

@@ -81,6 +81,12 @@ class PagesIT {
                 assertThat(browser.run("return document.documentElement.scrollWidth"))
                         .as("width of %s on a screen of %s", name, width)
                         .isEqualTo((long) width);
+                browser.run(
+                        "document.querySelectorAll('details:not([open])').forEach(d => { d.open = true; d.dataset.was = 1; })");
+                assertThat(browser.run("return document.documentElement.scrollWidth"))
+                        .as("width of %s with everything open on a screen of %s", name, width)
+                        .isEqualTo((long) width);
+                browser.run("document.querySelectorAll('[data-was]').forEach(d => { d.open = false; })");
                 browser.shoot(PICTURES.resolve(name + "-" + width + (dark ? "-dark" : "") + ".png"));
             }
         }
@@ -97,6 +103,19 @@ class PagesIT {
                     .isEqualTo(0L);
         }
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void picturesAndBoxesHaveNamesAndHeadingsSkipNoLevel() {
+        browser.open(site.instructorPage("ada"), 1280, false);
+        assertThat(browser.run(
+                        "return [...document.querySelectorAll('svg.fig')].every(s => s.role === 'img' && s.ariaLabel)"))
+                .isEqualTo(true);
+        assertThat(
+                        browser.run(
+                                "let last = 0; return [...document.querySelectorAll('h1,h2,h3,h4')]"
+                                        + ".every(h => { const n = +h.tagName[1]; const fine = n <= last + 1; last = n; return fine; })"))
+                .isEqualTo(true);
     }
 
     @Test

@@ -11,7 +11,8 @@ public enum Audience {
     /** Reads nothing that could be of use to the next attempt of somebody else: no seed, no expected value, no class. */
     STUDENT;
 
-    boolean reads(Fact fact) {
+    /** Whether this reader may see the fact. */
+    public boolean reads(Fact fact) {
         return this == INSTRUCTOR || fact.visibility() == Fact.Visibility.STUDENT;
     }
 

@@ -51,7 +51,7 @@ record ClassPage(
 
     private static Row row(SubmissionResult s, List<String> ids, UnaryOperator<String> hrefs) {
         return new Row(
-                Plain.line(s.name(), 48),
+                Plain.line(s.name(), 36),
                 hrefs.apply(s.name()),
                 Meter.of(s.score(), s.maxScore(), s.pending()),
                 Cell.row(s, ids),

@@ -42,7 +42,7 @@ public record NextSteps(List<Step> steps, List<Step> notBegun) {
             }
             if (isMissing(task)) {
                 notBegun.add(whole(task, Words.of(Status.MISSING)));
-            } else if (only(task, BARRED)) {
+            } else if (isBarred(task)) {
                 steps.add(whole(task, Words.of(task.properties().get(0).status())));
             } else {
                 task.items().forEach((id, score) -> item(task, id, score).ifPresent(steps::add));
@@ -57,6 +57,11 @@ public record NextSteps(List<Step> steps, List<Step> notBegun) {
     /** Whether nothing of the task is implemented. */
     public static boolean isMissing(TaskResult task) {
         return only(task, EnumSet.of(Status.MISSING));
+    }
+
+    /** Whether nothing of the task could be run, for one reason. */
+    static boolean isBarred(TaskResult task) {
+        return only(task, BARRED);
     }
 
     /** Properties that cost points, the most valuable first. */

@@ -21,11 +21,9 @@ record RunView(String title, boolean complete, boolean unprotected, List<FactVie
         add(facts, "device", results.device());
         add(facts, "Java", results.java());
         add(facts, "Assay", results.assay());
+        String title = Plain.line(results.assignment().title(), 120);
         return new RunView(
-                Plain.line(results.assignment().title(), 120),
-                results.complete(),
-                "process".equals(results.isolation()),
-                facts);
+                title.isBlank() ? "Results" : title, results.complete(), "process".equals(results.isolation()), facts);
     }
 
     private static void add(List<FactView> facts, String key, String value) {

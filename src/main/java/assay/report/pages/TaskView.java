@@ -36,7 +36,7 @@ record TaskView(
         List<PropertyView> failures = NextSteps.failures(task.properties()).stream()
                 .map(p -> PropertyView.of(p, audience))
                 .toList();
-        int opened = Math.min(OPENED, failures.size());
+        int opened = Math.min(NextSteps.isBarred(task) ? 1 : OPENED, failures.size());
         return new TaskView(
                 Plain.line(task.id(), 80),
                 Names.anchor(task.id()),

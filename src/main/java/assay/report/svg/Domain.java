@@ -27,7 +27,9 @@ record Domain(double lo, double hi) {
                         .toList(),
                 axis,
                 along);
-        return all.within(given, axis.log()).widened(axis.log());
+        Domain window = all.around(given, axis.log());
+        Along inside = layer -> along.apply(layer).filter(v -> window.holds(Scale.onAxis(v, axis.log())));
+        return span(layers, axis, inside).widened(axis.log());
     }
 
     private static Domain span(List<Layer> layers, Figure.Axis axis, Along along) {
@@ -45,7 +47,11 @@ record Domain(double lo, double hi) {
         return new Domain(lo, hi);
     }
 
-    private Domain within(Domain given, boolean log) {
+    private boolean holds(double coordinate) {
+        return coordinate >= lo && coordinate <= hi;
+    }
+
+    private Domain around(Domain given, boolean log) {
         double span = Math.max(given.hi - given.lo, log ? 4 : 0);
         if (!(given.hi > given.lo) || hi - lo <= MOST * span) {
             return this;

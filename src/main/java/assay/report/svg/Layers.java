@@ -1,6 +1,7 @@
 package assay.report.svg;
 
 import assay.verdict.Figure.Layer;
+import assay.verdict.Figure.Role;
 import java.util.List;
 
 /** Draws the rows of a layer into a frame. */
@@ -45,7 +46,7 @@ final class Layers {
             last = point;
         }
         out.empty("path", "class", "line", "d", path);
-        boolean measured = look.type().startsWith("submission") || look.type().startsWith("wrong");
+        boolean measured = look.role() == Role.SUBMISSION || look.role() == Role.WRONG;
         if (measured && layer.rows().length <= FEW) {
             points(out, frame, layer, look.mark());
         }

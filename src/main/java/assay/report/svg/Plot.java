@@ -2,6 +2,7 @@ package assay.report.svg;
 
 import assay.report.text.Plain;
 import assay.verdict.Figure;
+import assay.verdict.Figure.Axis;
 import assay.verdict.Figure.Kind;
 import assay.verdict.Figure.Layer;
 import java.util.List;
@@ -18,14 +19,18 @@ final class Plot {
 
     private final Figure figure;
     private final List<Layer> heat;
+    private final Axis x;
+    private final Axis y;
     private Domain dx;
     private Domain dy;
 
     private Plot(Figure figure) {
         this.figure = figure;
         heat = figure.layers().stream().filter(l -> l.kind() == Kind.HEAT).toList();
-        dx = Domain.of(figure.layers(), figure.x(), Extent::x);
-        dy = Domain.of(figure.layers(), figure.y(), Extent::y);
+        x = axis(figure.x());
+        y = axis(figure.y());
+        dx = Domain.of(figure.layers(), x, Extent::x);
+        dy = Domain.of(figure.layers(), y, Extent::y);
         if (heat.isEmpty()) {
             dx = dx.padded(false);
             dy = dy.padded(figure.layers().stream().anyMatch(l -> l.kind() == Kind.BARS));
@@ -37,10 +42,15 @@ final class Plot {
         return new Plot(figure).draw(out);
     }
 
+    /** The rows and columns of a matrix are counted, whatever the axis says. */
+    private Axis axis(Axis axis) {
+        return heat.isEmpty() ? axis : Axis.linear(axis.label());
+    }
+
     private double draw(Markup out) {
         Frame frame = frame();
-        Ticks xs = ticks(frame.x(), (int) Math.max(2, frame.width() / 68));
-        Ticks ys = ticks(frame.y(), (int) Math.max(2, frame.height() / 44));
+        Ticks xs = ticks(frame.x(), (int) Math.max(2, frame.width() / 68), Extent::x);
+        Ticks ys = ticks(frame.y(), (int) Math.max(2, frame.height() / 44), Extent::y);
         if (heat.isEmpty()) {
             frame.grid(out, xs, ys);
         }
@@ -96,8 +106,13 @@ final class Plot {
                         HeatMap.factor(ticks.power()).exponent());
     }
 
-    private Ticks ticks(Scale scale, int about) {
-        return Ticks.of(scale, about, heat.isEmpty() ? 0 : 1);
+    private Ticks ticks(Scale scale, int about, Domain.Along along) {
+        return Ticks.of(scale, about, !heat.isEmpty() || areWhole(along) ? 1 : 0);
+    }
+
+    /** Between two counts there is nothing to mark. */
+    private boolean areWhole(Domain.Along along) {
+        return figure.layers().stream().flatMapToDouble(along).allMatch(v -> Double.isNaN(v) || v == Math.rint(v));
     }
 
     private Frame frame() {
@@ -114,15 +129,15 @@ final class Plot {
             left += (right - left - width) / 2;
         }
         double bottom = TOP + height;
-        Scale x = new Scale(dx.lo(), dx.hi(), figure.x().log(), left, left + width);
-        Scale y = heat.isEmpty()
-                ? new Scale(dy.lo(), dy.hi(), figure.y().log(), bottom, TOP)
-                : new Scale(dy.lo(), dy.hi(), figure.y().log(), TOP, bottom);
-        return new Frame(left, TOP, left + width, bottom, x, y);
+        Scale sx = new Scale(dx.lo(), dx.hi(), x.log(), left, left + width);
+        Scale sy = heat.isEmpty()
+                ? new Scale(dy.lo(), dy.hi(), y.log(), bottom, TOP)
+                : new Scale(dy.lo(), dy.hi(), y.log(), TOP, bottom);
+        return new Frame(left, TOP, left + width, bottom, sx, sy);
     }
 
     private double left() {
-        Ticks ys = ticks(new Scale(dy.lo(), dy.hi(), figure.y().log(), 0, 1), 6);
+        Ticks ys = ticks(new Scale(dy.lo(), dy.hi(), y.log(), 0, 1), 6, Extent::y);
         double widest = ys.ticks().stream()
                 .mapToDouble(t -> TextWidth.of(t.label()) + 0.7 * TextWidth.of(t.exponent()))
                 .max()

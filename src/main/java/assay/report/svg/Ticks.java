@@ -93,7 +93,7 @@ record Ticks(List<Tick> ticks, int power) {
     }
 
     private static BigDecimal first(double lo, BigDecimal step) {
-        BigDecimal count = new BigDecimal(lo).divide(step, 0, java.math.RoundingMode.CEILING);
+        BigDecimal count = BigDecimal.valueOf(lo).divide(step, 0, java.math.RoundingMode.CEILING);
         return count.multiply(step);
     }
 

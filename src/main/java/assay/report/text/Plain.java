@@ -19,7 +19,7 @@ public final class Plain {
 
     /** The text in one line of at most {@code chars} characters and a note of what was cut. */
     public static String line(String text, int chars) {
-        String visible = visible(head(text, chars)).replace('\n', '␊').replace("\t", "    ");
+        String visible = visible(head(text, chars)).replace("\n", " ⏎ ").replace("\t", "    ");
         return cut(visible, text, chars, " ");
     }
 
@@ -88,10 +88,6 @@ public final class Plain {
     private static void append(StringBuilder out, int c) {
         if (c == '\n' || c == '\t') {
             out.append((char) c);
-        } else if (c < 0x20) {
-            out.append((char) (0x2400 + c));
-        } else if (c == 0x7F) {
-            out.append('␡');
         } else if (isHidden(c)) {
             out.append(String.format(java.util.Locale.ROOT, "⟨U+%04X⟩", c));
         } else if (Character.getType(c) == Character.SURROGATE) {
