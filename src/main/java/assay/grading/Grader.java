@@ -1,5 +1,6 @@
 package assay.grading;
 
+import assay.checks.Evidence;
 import assay.tasks.TaskInfo;
 import assay.verdict.Figure;
 import assay.verdict.Finding;
@@ -7,6 +8,7 @@ import assay.verdict.PropertyResult;
 import assay.verdict.Status;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import net.jqwik.api.ForAll;
 
 /** Runs the properties of tasks against one submission, in this JVM, one after another. */
 final class Grader {
@@ -43,6 +46,39 @@ final class Grader {
             results.put(info.id(), judge(properties, info, Optional.ofNullable(runs.get(info.id())), replay));
         }
         return chosen.stream().map(p -> following(p, results)).toList();
+    }
+
+    /** One property on one given input, without generating any. */
+    PropertyResult replay(PropertyClass properties, PropertyInfo info, String input, String replay) {
+        List<Object> values = new InputCode(info.method()).values(input);
+        long start = System.nanoTime();
+        PropertyRun run = new PropertyRun(
+                submission.open(properties.task(), plan.time(info.graded().seconds()), true));
+        List<Object> arguments = arguments(info.method(), values, run);
+        run.attempt(new Reflected(properties.type(), info.method()), arguments);
+        run.close();
+        Launch.Finished finished = new Launch.Finished(
+                run, (System.nanoTime() - start) / 1_000_000, run.subject().cpu());
+        Verdicts verdicts = new Verdicts(properties, plan, replay);
+        return run.fault().isPresent()
+                ? verdicts.fault(info, run.fault().get(), Status.GRADER_FAULT)
+                : verdicts.of(info, finished);
+    }
+
+    private static List<Object> arguments(Method property, List<Object> generated, PropertyRun run) {
+        List<Object> arguments = new ArrayList<>();
+        int next = 0;
+        for (Parameter parameter : property.getParameters()) {
+            if (parameter.isAnnotationPresent(ForAll.class)) {
+                arguments.add(generated.get(next++));
+            } else {
+                arguments.add(
+                        parameter.getType() == Evidence.class
+                                ? run.evidence()
+                                : run.subject().proxy());
+            }
+        }
+        return arguments;
     }
 
     /** The figures of a task; one that the submission's answers cannot make is left out. */

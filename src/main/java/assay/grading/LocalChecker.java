@@ -6,6 +6,7 @@ import assay.sandbox.WorkerImage;
 import assay.tasks.Catalogue;
 import assay.tasks.TaskInfo;
 import assay.verdict.Figure;
+import assay.verdict.PropertyResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +62,9 @@ final class LocalChecker implements Checker {
         PropertyClass properties = PropertyClass.of(task);
         List<PropertyInfo> chosen =
                 job.property().map(id -> List.of(properties.property(id))).orElseGet(properties::properties);
-        var results = grader.grade(properties, chosen, job.replay());
+        List<PropertyResult> results = job.input()
+                .map(input -> List.of(grader.replay(properties, chosen.get(0), input, job.replay())))
+                .orElseGet(() -> grader.grade(properties, chosen, job.replay()));
         List<Figure> figures = job.figures() ? grader.draw(properties) : List.of();
         return new Checked(task.id(), results, figures, (System.nanoTime() - start) / 1_000_000);
     }

@@ -65,6 +65,11 @@ final class WorkerSubject implements Subject {
     }
 
     @Override
+    public void discard() {
+        worker.link().close();
+    }
+
+    @Override
     public void close() {
         watch.close();
         worker.finish();
