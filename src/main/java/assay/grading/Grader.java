@@ -1,5 +1,6 @@
 package assay.grading;
 
+import assay.checks.Evidence;
 import assay.tasks.TaskInfo;
 import assay.verdict.Figure;
 import assay.verdict.Finding;
@@ -7,12 +8,15 @@ import assay.verdict.PropertyResult;
 import assay.verdict.Status;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import net.jqwik.api.ForAll;
 
 /** Runs the properties of tasks against one submission, in this JVM, one after another. */
 final class Grader {
@@ -21,14 +25,14 @@ final class Grader {
 
     private final Plan plan;
     private final Subjects submission;
-    private final Optional<Subjects> reference;
+    private final Supplier<Optional<Subjects>> reference;
 
     /**
      * @param plan how the run is made
      * @param submission the workers of the submission
      * @param reference the workers of the reference, to prove that a fault is ours; empty where it is kept private
      */
-    Grader(Plan plan, Subjects submission, Optional<Subjects> reference) {
+    Grader(Plan plan, Subjects submission, Supplier<Optional<Subjects>> reference) {
         this.plan = plan;
         this.submission = submission;
         this.reference = reference;
@@ -42,6 +46,39 @@ final class Grader {
             results.put(info.id(), judge(properties, info, Optional.ofNullable(runs.get(info.id())), replay));
         }
         return chosen.stream().map(p -> following(p, results)).toList();
+    }
+
+    /** One property on one given input, without generating any. */
+    PropertyResult replay(PropertyClass properties, PropertyInfo info, String input, String replay) {
+        List<Object> values = new InputCode(info.method()).values(input);
+        long start = System.nanoTime();
+        PropertyRun run = new PropertyRun(
+                submission.open(properties.task(), plan.time(info.graded().seconds()), true));
+        List<Object> arguments = arguments(info.method(), values, run);
+        run.attempt(new Reflected(properties.type(), info.method()), arguments);
+        run.close();
+        Launch.Finished finished = new Launch.Finished(
+                run, (System.nanoTime() - start) / 1_000_000, run.subject().cpu());
+        Verdicts verdicts = new Verdicts(properties, plan, replay);
+        return run.fault().isPresent()
+                ? verdicts.fault(info, run.fault().get(), Status.GRADER_FAULT)
+                : verdicts.of(info, finished);
+    }
+
+    private static List<Object> arguments(Method property, List<Object> generated, PropertyRun run) {
+        List<Object> arguments = new ArrayList<>();
+        int next = 0;
+        for (Parameter parameter : property.getParameters()) {
+            if (parameter.isAnnotationPresent(ForAll.class)) {
+                arguments.add(generated.get(next++));
+            } else {
+                arguments.add(
+                        parameter.getType() == Evidence.class
+                                ? run.evidence()
+                                : run.subject().proxy());
+            }
+        }
+        return arguments;
     }
 
     /** The figures of a task; one that the submission's answers cannot make is left out. */
@@ -81,11 +118,12 @@ final class Grader {
     /** A fault on our side is the submission's doing only if the reference passes the same property with the same seed. */
     private PropertyResult proved(PropertyClass properties, PropertyInfo info, Launch.Finished run, Verdicts verdicts) {
         Throwable fault = run.run().fault().orElseThrow();
-        if (reference.isEmpty()) {
+        Optional<Subjects> known = reference.get();
+        if (known.isEmpty()) {
             return verdicts.fault(info, fault, Status.GRADER_FAULT);
         }
-        Launch.Finished proof = Launch.of(properties, List.of(info), reference.get(), plan, false)
-                .get(info.id());
+        Launch.Finished proof =
+                Launch.of(properties, List.of(info), known.get(), plan, false).get(info.id());
         boolean holds = proof != null
                 && proof.run().fault().isEmpty()
                 && proof.run().finding().isEmpty();

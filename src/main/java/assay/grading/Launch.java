@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import org.junit.platform.engine.TestEngine;
@@ -29,6 +31,13 @@ final class Launch {
             .enableTestExecutionListenerAutoRegistration(false)
             .addTestEngines(jqwik())
             .build();
+
+    /** jqwik tells its settings through java.util.logging; held here so that the level is not forgotten. */
+    private static final Logger JQWIK_CHATTER = Logger.getLogger("net.jqwik");
+
+    static {
+        JQWIK_CHATTER.setLevel(Level.OFF);
+    }
 
     private static volatile Launch current;
 

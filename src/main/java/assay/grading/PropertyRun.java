@@ -139,6 +139,9 @@ final class PropertyRun {
     void close() {
         closed = true;
         subject.close();
+        if (finding != null && endsProperty(finding.status()) && finding.status() != Status.MISSING) {
+            subject.discard();
+        }
         int all = tries + discarded;
         if (finding == null && fault == null && (tries == 0 || tries < INFORMATIVE_SHARE * all)) {
             fault = new IllegalStateException("only " + tries + " of " + all + " tries told right from wrong");

@@ -23,6 +23,9 @@ interface Subject extends AutoCloseable {
     /** Whether the submission was seen to change an argument. */
     boolean changedArgument();
 
+    /** Ends the worker: its state is not to be trusted any more, and the next property gets a fresh one. */
+    void discard();
+
     /** Ends the property: later calls to the proxy are refused. */
     @Override
     void close();

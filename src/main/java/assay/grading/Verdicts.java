@@ -106,6 +106,23 @@ final class Verdicts {
                 own.diagnostics());
     }
 
+    /** The same property, found to be broken. */
+    static PropertyResult voided(PropertyResult own) {
+        return new PropertyResult(
+                own.id(),
+                own.item(),
+                own.title(),
+                Status.VOID,
+                "Assay's own check is broken here; this costs you nothing",
+                own.gate(),
+                own.weight(),
+                0,
+                own.tries(),
+                own.millis(),
+                List.of(),
+                own.diagnostics());
+    }
+
     private List<Fact> facts(PropertyInfo info, Finding finding, PropertyRun run) {
         List<Fact> facts = new ArrayList<>();
         StringJoiner source = new StringJoiner("\n");
@@ -120,9 +137,23 @@ final class Verdicts {
         if (source.length() > 0) {
             facts.add(Fact.of("as Java", source));
         }
+        new InputCode(info.method())
+                .of(generated(parameters, run.sample()))
+                .filter(code -> !code.isEmpty())
+                .ifPresent(code -> facts.add(Fact.of("input code", code)));
         facts.add(Fact.hidden("seed", plan.seeds().seed()));
         facts.add(Fact.hidden("replay", replay + properties.task().id() + "#" + info.id()));
         return facts;
+    }
+
+    private static List<Object> generated(Parameter[] parameters, List<Object> sample) {
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < sample.size(); i++) {
+            if (parameters[i].isAnnotationPresent(ForAll.class)) {
+                values.add(sample.get(i));
+            }
+        }
+        return values;
     }
 
     private static void show(String name, Object value, List<Fact> facts, StringJoiner source) {

@@ -1,5 +1,6 @@
 package assay.verdict;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -69,6 +70,20 @@ public record Figure(String title, String caption, Axis x, Axis y, boolean squar
             Objects.requireNonNull(role, "role is null");
             Objects.requireNonNull(label, "label is null");
             Objects.requireNonNull(rows, "rows is null");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Layer that
+                    && kind == that.kind
+                    && role == that.role
+                    && label.equals(that.label)
+                    && Arrays.deepEquals(rows, that.rows);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kind, role, label, Arrays.deepHashCode(rows));
         }
     }
 

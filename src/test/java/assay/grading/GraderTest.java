@@ -61,7 +61,7 @@ class GraderTest {
                 return x.length > 2 ? 1 : x[0] * x[0];
             }
         });
-        Grader grader = new Grader(PLAN, subjects, Optional.empty());
+        Grader grader = new Grader(PLAN, subjects, Optional::empty);
 
         List<PropertyResult> first = grader.grade(TASK, "replay ");
         int calls = subjects.calls();
@@ -88,7 +88,7 @@ class GraderTest {
     }
 
     private static List<PropertyResult> grade(DualNorm answer) {
-        return new Grader(PLAN, new InProcessSubjects(answer), Optional.empty()).grade(TASK, "replay ");
+        return new Grader(PLAN, new InProcessSubjects(answer), Optional::empty).grade(TASK, "replay ");
     }
 
     private static PropertyResult property(List<PropertyResult> results, String id) {

@@ -88,6 +88,9 @@ final class InProcessSubjects implements Subjects {
         }
 
         @Override
+        public void discard() {}
+
+        @Override
         public void close() {
             ended = true;
         }

@@ -72,7 +72,7 @@ class TrialTest {
             for (int k = 0; k < seeds; k++) {
                 long t = System.nanoTime();
                 List<PropertyResult> results = new Grader(
-                                new Plan(Seeds.of(seed + k), 0, 1), new InProcessSubjects(answer), Optional.empty())
+                                new Plan(Seeds.of(seed + k), 0, 1), new InProcessSubjects(answer), Optional::empty)
                         .grade(task, "replay ");
                 out.append(name)
                         .append(" seed ")

@@ -1,0 +1,121 @@
+package assay.cli;
+
+import assay.grading.GradingRun;
+import assay.grading.Plan;
+import assay.grading.Seeds;
+import assay.report.ResultsFile;
+import assay.report.Site;
+import assay.report.Summary;
+import assay.report.pages.Audience;
+import assay.sandbox.Isolation;
+import assay.sandbox.Tier;
+import assay.submission.Assignment;
+import assay.submission.BadInput;
+import assay.submission.Submission;
+import assay.submission.Submissions;
+import assay.tasks.Catalogue;
+import assay.verdict.Results;
+import assay.verdict.Status;
+import assay.verdict.SubmissionResult;
+import assay.verdict.TaskResult;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code assay check}: one submission, for its author. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Check one submission: the same properties and tries as grade, with a fixed seed.")
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private RunOptions options;
+
+    @Parameters(paramLabel = "PATH", description = "the submission: a folder, zip or jar")
+    private Path path;
+
+    @Option(names = "--json", description = "print the results as JSON instead of a summary")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (!Files.exists(path)) {
+            throw new BadInput(path + ": there is no such submission; name a folder, a zip or a jar");
+        }
+        TaskFilter filter = options.filter();
+        Path folder = path.toAbsolutePath().normalize().getParent();
+        Optional<Assignment> assigned = Assignment.in(folder, Catalogue.all()).map(filter::apply);
+        Path reports = options.reports().resolve("check");
+        ReportsFolder.prepare(reports);
+        try (WorkFolder work = new WorkFolder()) {
+            return check(filter, assigned, reports, work.path());
+        }
+    }
+
+    private int check(TaskFilter filter, Optional<Assignment> assigned, Path reports, Path work) {
+        Isolation isolation = options.isolation(work, assigned.flatMap(Assignment::isolation));
+        Plan plan = options.plan(
+                Seeds.fixed(),
+                assigned.map(a -> a.tries().orElse(0)).orElse(0),
+                assigned.map(Assignment::timeScale).orElse(1.0));
+        GradingRun run = new GradingRun(
+                new GradingRun.Setting(
+                        plan,
+                        isolation.tier(),
+                        1,
+                        work,
+                        Optional.of(Path.of("reference")).filter(Files::isDirectory),
+                        name -> "java -jar target/assay.jar replay " + path + Replays.options(plan)),
+                new Silence());
+        Submission taken =
+                filter.apply(run.takeIn(List.of(Submissions.at(path))).get(0));
+        Assignment assignment = assigned.orElseGet(() -> Assignment.everything(filter.tasks().stream()
+                .filter(t -> taken.claims().containsKey(t.id()))
+                .toList()));
+        RunRecord record = new RunRecord(reports, assignment, plan, isolation.tier());
+        Results results = record.complete(run.grade(List.of(taken), assignment));
+        return told(results, reports, isolation.tier());
+    }
+
+    private int told(Results results, Path reports, Tier tier) {
+        SubmissionResult result = results.submissions().get(0);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(ResultsFile.text(results));
+        } else {
+            out.print(Summary.of(result, Audience.INSTRUCTOR));
+            out.println("The same with pictures: " + new Site(reports).instructorPage(result.name()));
+        }
+        if (tier == Tier.PROCESS) {
+            spec.commandLine().getErr().println("assay: not isolated: fine for your own work (see 'assay doctor')");
+        }
+        results.graderFaults().forEach(f -> spec.commandLine().getErr().println("assay: grader at fault: " + f));
+        out.flush();
+        if (!results.graderFaults().isEmpty()) {
+            return ExitCode.GRADER_AT_FAULT;
+        }
+        return result.tasks().stream().anyMatch(CheckCommand::lost)
+                        || !result.problems().isEmpty() && result.tasks().isEmpty()
+                ? ExitCode.POINTS_LOST
+                : ExitCode.DONE;
+    }
+
+    /** Whether a task that is present lost points; what was not handed in is no failure of a check. */
+    private static boolean lost(TaskResult task) {
+        boolean present = task.properties().stream().anyMatch(p -> p.status() != Status.MISSING);
+        return present && task.properties().stream().anyMatch(p -> p.status().lost());
+    }
+}

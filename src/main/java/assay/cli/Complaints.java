@@ -1,0 +1,55 @@
+package assay.cli;
+
+import assay.sandbox.IsolationException;
+import assay.submission.BadInput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what ended a command into one clear line and an exit code; only a fault of ours shows its stack. */
+final class Complaints implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine line, ParseResult parsed) {
+        if (thrown instanceof BadInput bad) {
+            bad.lines().forEach(l -> line.getErr().println("assay: " + l));
+            return ExitCode.BAD_INPUT;
+        }
+        if (thrown instanceof IsolationException e) {
+            line.getErr().println("assay: no isolation: " + e.getMessage());
+            return ExitCode.NO_ISOLATION;
+        }
+        if (thrown instanceof UncheckedIOException e) {
+            return io(e.getCause(), line);
+        }
+        if (thrown instanceof IOException e) {
+            return io(e, line);
+        }
+        line.getErr().println("assay: Assay itself failed; please report this");
+        thrown.printStackTrace(line.getErr());
+        return ExitCode.GRADER_AT_FAULT;
+    }
+
+    private static int io(IOException e, CommandLine line) {
+        line.getErr().println("assay: " + words(e));
+        return ExitCode.BAD_INPUT;
+    }
+
+    private static String words(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": no permission; change it, or name another folder";
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": no such file or folder";
+        }
+        if (e instanceof FileSystemException f) {
+            return f.getFile() + ": " + (f.getReason() == null ? "cannot be used" : f.getReason());
+        }
+        return e.getMessage();
+    }
+}

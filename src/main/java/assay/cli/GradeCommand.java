@@ -1,0 +1,213 @@
+package assay.cli;
+
+import assay.grading.GradingListener;
+import assay.grading.GradingRun;
+import assay.grading.Plan;
+import assay.grading.Seeds;
+import assay.report.ResultsFile;
+import assay.report.Site;
+import assay.sandbox.Isolation;
+import assay.sandbox.Tier;
+import assay.submission.Assignment;
+import assay.submission.BadInput;
+import assay.submission.Candidate;
+import assay.submission.Submission;
+import assay.submission.Submissions;
+import assay.tasks.Catalogue;
+import assay.tasks.TaskInfo;
+import assay.verdict.Results;
+import assay.verdict.SubmissionResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code assay grade}: every submission of a folder, for the instructor and for CI. */
+@Command(
+        name = "grade",
+        mixinStandardHelpOptions = true,
+        description = "Grade every submission of a folder and write the reports.")
+final class GradeCommand implements Callable<Integer> {
+
+    @Mixin
+    private RunOptions options;
+
+    @Option(
+            names = "--submissions",
+            paramLabel = "DIR",
+            defaultValue = "submissions",
+            description = "where they lie (${DEFAULT-VALUE})")
+    private Path submissions;
+
+    @Option(
+            names = "--assignment",
+            paramLabel = "FILE",
+            description = "what is assigned (assignment.toml among the submissions)")
+    private Path assignmentFile;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "DIR",
+            defaultValue = "reference",
+            description = "the reference, which verifies the grader (${DEFAULT-VALUE})")
+    private Path reference;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "checkers side by side (as many as there are cores)")
+    private Integer jobs;
+
+    @Option(names = "--resume", description = "keep what an interrupted run has graded already")
+    private boolean resume;
+
+    @Option(names = "--json", description = "print results.json instead of a summary")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Candidate> candidates = Submissions.find(submissions);
+        if (candidates.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "assay: nothing to grade: " + submissions
+                                    + " holds no folder, zip or jar; put submissions there, or name another folder with --submissions");
+            return ExitCode.NOTHING_TO_GRADE;
+        }
+        TaskFilter filter = options.filter();
+        Optional<Assignment> assigned = assignmentFile == null
+                ? Assignment.in(submissions, Catalogue.all())
+                : Optional.of(Assignment.read(assignmentFile, Catalogue.all()));
+        ReportsFolder.prepare(options.reports());
+        try (WorkFolder work = new WorkFolder()) {
+            return grade(candidates, assigned.map(filter::apply), filter, work.path());
+        }
+    }
+
+    private int grade(List<Candidate> candidates, Optional<Assignment> assigned, TaskFilter filter, Path work)
+            throws IOException {
+        Path file = options.reports().resolve(ResultsFile.NAME);
+        Optional<Results> earlier =
+                resume && Files.exists(file) ? Optional.of(ResultsFile.read(file)) : Optional.empty();
+        Isolation isolation = options.isolation(work, assigned.flatMap(Assignment::isolation));
+        warn(isolation);
+        Plan plan = options.plan(
+                earlier.map(GradeCommand::seeds).orElseGet(Seeds::random),
+                assigned.map(a -> a.tries().orElse(0)).orElse(0),
+                assigned.map(Assignment::timeScale).orElse(1.0));
+        return told(graded(candidates, assigned, filter, new Fixed(work, plan, isolation.tier(), earlier)));
+    }
+
+    /** What is fixed before the first submission is taken in. */
+    private record Fixed(Path work, Plan plan, Tier tier, Optional<Results> earlier) {}
+
+    private Results graded(List<Candidate> candidates, Optional<Assignment> assigned, TaskFilter filter, Fixed fixed) {
+        try (Progress progress = new Progress(out())) {
+            Recorder recorder = new Recorder(progress);
+            GradingRun run = new GradingRun(setting(fixed.plan(), fixed.tier(), candidates, fixed.work()), recorder);
+            List<Submission> taken =
+                    run.takeIn(candidates).stream().map(filter::apply).toList();
+            Assignment assignment = assigned.orElseGet(() -> Assignment.everything(offered(taken)));
+            recorder.record = new RunRecord(options.reports(), assignment, fixed.plan(), fixed.tier());
+            fixed.earlier().ifPresent(recorder.record::keep);
+            Set<String> kept = recorder.record.names();
+            List<Submission> left =
+                    taken.stream().filter(s -> !kept.contains(s.name())).toList();
+            return recorder.record.complete(run.grade(left, assignment));
+        }
+    }
+
+    private GradingRun.Setting setting(Plan plan, Tier tier, List<Candidate> candidates, Path work) {
+        int cores = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        if (cores < 1) {
+            throw new BadInput("--jobs: " + jobs + " is too few; 1 is the least");
+        }
+        Optional<Path> verified = Optional.of(reference).filter(Files::isDirectory);
+        return new GradingRun.Setting(
+                plan,
+                tier,
+                Math.min(cores, candidates.size() + 1),
+                work,
+                verified,
+                name -> "java -jar target/assay.jar replay " + submissions.resolve(name) + Replays.options(plan));
+    }
+
+    private int told(Results results) {
+        if (json) {
+            out().print(ResultsFile.text(results));
+        } else {
+            out().println(results.submissions().size() + " submissions graded; open "
+                    + new Site(options.reports()).index());
+        }
+        results.graderFaults().forEach(f -> spec.commandLine().getErr().println("assay: grader at fault: " + f));
+        out().flush();
+        return results.graderFaults().isEmpty() ? ExitCode.DONE : ExitCode.GRADER_AT_FAULT;
+    }
+
+    private void warn(Isolation isolation) {
+        if (isolation.tier() == Tier.PROCESS) {
+            spec.commandLine()
+                    .getErr()
+                    .println("assay: NOT ISOLATED: submissions run as plain processes of yours, for your own work only"
+                            + " (see 'assay doctor')");
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private static Seeds seeds(Results earlier) {
+        if (earlier.seed().value() == null) {
+            throw new BadInput(
+                    "--resume: the seed of the interrupted run is not in its results; give --seed and --salt");
+        }
+        return new Seeds(earlier.seed().value(), earlier.seed().salt());
+    }
+
+    private static List<TaskInfo> offered(List<Submission> taken) {
+        Set<String> ids = new HashSet<>();
+        taken.forEach(s -> ids.addAll(s.claims().keySet()));
+        List<TaskInfo> tasks = new ArrayList<>(Catalogue.all());
+        tasks.removeIf(t -> !ids.contains(t.id()));
+        return tasks;
+    }
+
+    /** Passes progress on, and every result to the record. */
+    private static final class Recorder implements GradingListener {
+        private final Progress progress;
+        private RunRecord record;
+
+        Recorder(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void begins(int count) {
+            progress.begins(count);
+        }
+
+        @Override
+        public void graded(SubmissionResult result) {
+            record.add(result);
+            progress.graded(result);
+        }
+
+        @Override
+        public void note(String line) {
+            progress.note(line);
+        }
+    }
+}

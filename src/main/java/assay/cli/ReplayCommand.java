@@ -1,0 +1,89 @@
+package assay.cli;
+
+import assay.grading.GradingRun;
+import assay.grading.Plan;
+import assay.grading.Seeds;
+import assay.report.Summary;
+import assay.report.pages.Audience;
+import assay.sandbox.Isolation;
+import assay.submission.BadInput;
+import assay.submission.Submission;
+import assay.submission.Submissions;
+import assay.tasks.Catalogue;
+import assay.verdict.SubmissionResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code assay replay}: one property again, with the same seed or with the input that a page shows. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = "Run one property again: with the seed of a run, or on the input that a page shows.")
+final class ReplayCommand implements Callable<Integer> {
+
+    @Mixin
+    private RunOptions options;
+
+    @Parameters(index = "0", paramLabel = "PATH", description = "the submission: a folder, zip or jar")
+    private Path path;
+
+    @Parameters(index = "1", paramLabel = "TASK#PROPERTY", description = "such as lowrank/DualNorm#attained")
+    private String property;
+
+    @Option(
+            names = "--input",
+            paramLabel = "CODE",
+            description = "the input code that the page shows, instead of a seed")
+    private String input;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        String[] parts = property.split("#", -1);
+        if (parts.length != 2 || Catalogue.find(parts[0]).isEmpty()) {
+            throw new BadInput(
+                    "'" + property + "' names no property; write TASK#PROPERTY, such as lowrank/DualNorm#attained");
+        }
+        try (WorkFolder work = new WorkFolder()) {
+            return replay(parts[0], parts[1], work.path());
+        }
+    }
+
+    private int replay(String task, String id, Path work) {
+        Isolation isolation = options.isolation(work, Optional.empty());
+        Plan plan = options.plan(Seeds.fixed(), 0, 1);
+        GradingRun run = new GradingRun(
+                new GradingRun.Setting(
+                        plan,
+                        isolation.tier(),
+                        1,
+                        work,
+                        Optional.of(Path.of("reference")).filter(Files::isDirectory),
+                        name -> "java -jar target/assay.jar replay " + path + Replays.options(plan)),
+                new Silence());
+        Submission submission = run.takeIn(List.of(Submissions.at(path))).get(0);
+        SubmissionResult result;
+        try {
+            result = run.replay(submission, task, id, Optional.ofNullable(input));
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(e.getMessage());
+        }
+        spec.commandLine().getOut().print(Summary.of(result, Audience.INSTRUCTOR));
+        spec.commandLine().getOut().flush();
+        boolean lost = result.tasks().stream()
+                .flatMap(t -> t.properties().stream())
+                .anyMatch(p -> p.status().lost());
+        return lost ? ExitCode.POINTS_LOST : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,195 @@
+package assay.grading;
+
+import assay.sandbox.Tier;
+import assay.sandbox.WorkerImage;
+import assay.submission.Assignment;
+import assay.submission.Candidate;
+import assay.submission.Claim;
+import assay.submission.Intake;
+import assay.submission.JavacCompiler;
+import assay.submission.Submission;
+import assay.tasks.Catalogue;
+import assay.verdict.SubmissionResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+
+/**
+ * Grades submissions: takes each in, has its tasks checked, puts its result together. The reference goes first; a property
+ * that it fails is void for everybody.
+ */
+public final class GradingRun {
+
+    /**
+     * How to run.
+     *
+     * @param plan seeds, tries, time
+     * @param tier how workers are confined
+     * @param jobs how many checkers work side by side, each in a JVM of its own; 1 for this JVM
+     * @param work a folder for temporary files, the caller's to delete
+     * @param reference the folder of the reference; empty to grade without verifying the grader
+     * @param replay the command that replays a property of a submission
+     */
+    public record Setting(Plan plan, Tier tier, int jobs, Path work, Optional<Path> reference, Replay replay) {}
+
+    /** Words the replay of a submission's property, up to the property's id. */
+    @FunctionalInterface
+    public interface Replay {
+        String of(String submission);
+    }
+
+    /**
+     * What a run found.
+     *
+     * @param submissions the results, sorted by name
+     * @param graderFaults faults of ours, a line each
+     */
+    public record Outcome(List<SubmissionResult> submissions, List<String> graderFaults) {}
+
+    private final Setting setting;
+    private final GradingListener listener;
+    private final Intake intake;
+
+    public GradingRun(Setting setting, GradingListener listener) {
+        this.setting = setting;
+        this.listener = listener;
+        this.intake = new Intake(
+                new JavacCompiler(WorkerImage.assemble(setting.work()).compileClassPath()), Catalogue.all());
+    }
+
+    /** Takes submissions in, one after another; nothing of them runs. */
+    public List<Submission> takeIn(List<Candidate> candidates) {
+        List<Submission> taken = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            taken.add(intake.take(candidates.get(i), setting.work().resolve("s" + i)));
+        }
+        return taken;
+    }
+
+    /** Checks and scores submissions that were taken in. */
+    public Outcome grade(List<Submission> submissions, Assignment assignment) {
+        Assembly assembly = new Assembly(assignment);
+        List<SubmissionResult> results = new ArrayList<>();
+        Faults faults = new Faults();
+        listener.begins(submissions.size());
+        try (Crew crew = new Crew(setting, this::reference)) {
+            verifyReference(submissions, crew, faults);
+            List<Callable<SubmissionResult>> work = new ArrayList<>();
+            for (Submission submission : submissions) {
+                work.add(() -> {
+                    SubmissionResult result = assembly.of(submission, checked(submission, crew, faults));
+                    SubmissionResult known = assembly.voided(result, faults.voids());
+                    synchronized (listener) {
+                        listener.graded(known);
+                    }
+                    return known;
+                });
+            }
+            results.addAll(crew.all(work));
+        }
+        results.forEach(faults::notice);
+        return new Outcome(
+                results.stream()
+                        .map(r -> assembly.voided(r, faults.voids()))
+                        .sorted(Comparator.comparing(SubmissionResult::name))
+                        .toList(),
+                faults.lines());
+    }
+
+    /**
+     * Runs one property again.
+     *
+     * @param task the task's id
+     * @param property the property's id
+     * @param input the input code to run it on; empty to generate inputs from the plan's seed
+     * @throws IllegalArgumentException if there is no such property, or the input code is not one of it
+     */
+    public SubmissionResult replay(Submission submission, String task, String property, Optional<String> input) {
+        PropertyClass.of(Catalogue.find(task).orElseThrow()).property(property);
+        Map<String, Checked> checked = new HashMap<>();
+        SortedMap<String, Claim> claims = new TreeMap<>(submission.claims());
+        claims.keySet().retainAll(List.of(task));
+        Submission only = new Submission(
+                submission.name(), submission.origin(), submission.classes(), claims, submission.problems());
+        if (!Assembly.runnable(only).isEmpty()) {
+            Job job = new Job(
+                    submission.name(),
+                    submission.classes().orElseThrow(),
+                    List.of(task),
+                    Optional.of(property),
+                    input,
+                    setting.plan(),
+                    setting.replay().of(submission.name()),
+                    false);
+            try (Crew crew = new Crew(setting, this::reference)) {
+                crew.check(job).forEach(c -> checked.put(c.task(), c));
+            }
+        }
+        return new Assembly(Assignment.everything(List.of(Catalogue.find(task).orElseThrow()))).of(only, checked);
+    }
+
+    private Map<String, Checked> checked(Submission submission, Crew crew, Faults faults) {
+        List<String> runnable = Assembly.runnable(submission);
+        Map<String, Checked> checked = new HashMap<>();
+        if (runnable.isEmpty() || submission.classes().isEmpty()) {
+            return checked;
+        }
+        Job job = new Job(
+                submission.name(),
+                submission.classes().get(),
+                runnable,
+                Optional.empty(),
+                Optional.empty(),
+                setting.plan(),
+                setting.replay().of(submission.name()),
+                true);
+        try {
+            crew.check(job).forEach(c -> checked.put(c.task(), c));
+        } catch (IllegalStateException | java.io.UncheckedIOException e) {
+            faults.add(submission.name() + ": " + e.getMessage());
+        }
+        return checked;
+    }
+
+    /** The compiled reference, if there is one. */
+    private Optional<Submission> reference() {
+        return setting.reference()
+                .map(folder -> intake.take(folder, setting.work().resolve("reference")));
+    }
+
+    private void verifyReference(List<Submission> submissions, Crew crew, Faults faults) {
+        if (setting.reference().isEmpty()) {
+            listener.note("grader not verified here: there is no reference");
+            return;
+        }
+        if (setting.jobs() == 1 && submissions.size() == 1) {
+            return;
+        }
+        Submission reference = crew.reference().orElseThrow();
+        SortedSet<String> needed = new TreeSet<>();
+        submissions.forEach(s -> needed.addAll(Assembly.runnable(s)));
+        needed.retainAll(Assembly.runnable(reference));
+        List<Callable<List<Checked>>> work = new ArrayList<>();
+        for (String task : needed) {
+            work.add(() -> crew.check(new Job(
+                    "reference",
+                    reference.classes().orElseThrow(),
+                    List.of(task),
+                    Optional.empty(),
+                    Optional.empty(),
+                    setting.plan(),
+                    "",
+                    false)));
+        }
+        crew.all(work).forEach(list -> list.forEach(faults::noticeReference));
+    }
+}

@@ -1,0 +1,35 @@
+package assay.grading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a checker is asked to do: run properties of tasks against one compiled submission.
+ *
+ * @param submission the submission's name
+ * @param classes the folder with its classes and service index
+ * @param tasks ids of the tasks to check, all of them implemented
+ * @param property the only property to run, for a replay; empty for all
+ * @param input the input code to run that property on, instead of generated inputs
+ * @param plan seeds, tries and time
+ * @param replay the command that replays a property, up to the property's id
+ * @param figures whether to draw
+ */
+record Job(
+        String submission,
+        Path classes,
+        List<String> tasks,
+        Optional<String> property,
+        Optional<String> input,
+        Plan plan,
+        String replay,
+        boolean figures) {
+
+    Job {
+        Objects.requireNonNull(submission, "submission is null");
+        Objects.requireNonNull(classes, "classes is null");
+        tasks = List.copyOf(tasks);
+    }
+}

@@ -1,0 +1,85 @@
+package assay.grading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A checker in a JVM of its own: jqwik runs one launch at a time in a JVM, so this is how cores are used. */
+final class RemoteChecker implements Checker {
+
+    private static final int SECONDS_TO_END = 20;
+
+    private final Process process;
+    private final BufferedReader answers;
+    private final Writer jobs;
+
+    RemoteChecker(CheckerSetting setting) {
+        try {
+            process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx512m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            CheckerMain.class.getName())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start a checker", e);
+        }
+        answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        jobs = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
+        say(setting);
+    }
+
+    @Override
+    public List<Checked> check(Job job) {
+        say(job);
+        try {
+            String line = answers.readLine();
+            if (line == null) {
+                throw new IllegalStateException("the checker ended while it graded " + job.submission());
+            }
+            CheckerLink.Answer answer = CheckerLink.read(line, CheckerLink.Answer.class);
+            if (answer.checked() == null) {
+                throw new IllegalStateException("the checker failed on " + job.submission() + ": " + answer.failure());
+            }
+            return answer.checked();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the checker went away while it graded " + job.submission(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            jobs.close();
+            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (IOException e) {
+            process.destroyForcibly();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void say(Object message) {
+        try {
+            jobs.write(CheckerLink.line(message) + "\n");
+            jobs.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the checker takes no job", e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package assay.grading;
+
+import assay.sandbox.Confinement;
+import assay.sandbox.Deadline;
+import assay.sandbox.Limits;
+import assay.sandbox.Watchdog;
+import assay.sandbox.Worker;
+import assay.sandbox.WorkerSpec;
+import assay.tasks.TaskInfo;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Subjects that live in confined workers; tasks of the same needs share one until it is gone or must be fresh. */
+final class WorkerSubjects implements Subjects {
+
+    private final Confinement confinement;
+    private final Watchdog watchdog;
+    private final Path classes;
+    private Worker worker;
+    private WorkerSpec spec;
+
+    WorkerSubjects(Confinement confinement, Watchdog watchdog, Path classes) {
+        this.confinement = confinement;
+        this.watchdog = watchdog;
+        this.classes = classes;
+    }
+
+    @Override
+    public Subject open(TaskInfo task, Duration time, boolean fresh) {
+        WorkerSpec wanted = new WorkerSpec(classes, task.memory(), task.tensors());
+        if (fresh || worker == null || !wanted.equals(spec) || !worker.link().alive()) {
+            close();
+            worker = new Worker(confinement.start(wanted), Limits.usual());
+            spec = wanted;
+            worker.awaitReady();
+        }
+        return new WorkerSubject(worker, worker.provider(task.type()), watchdog, Deadline.ofCpu(time));
+    }
+
+    @Override
+    public void close() {
+        if (worker != null) {
+            worker.close();
+            worker = null;
+        }
+    }
+}

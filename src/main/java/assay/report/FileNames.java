@@ -1,0 +1,49 @@
+package assay.report;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * Names pages after submissions: a plain name is kept, any other is spelt in safe characters and told apart by a digest
+ * behind a dot. A plain name holds no dot and no capital, so no name can be chosen to take another one's file, also where
+ * the file system ignores case.
+ */
+final class FileNames {
+
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9][a-z0-9_-]{0,79}");
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    private static final int READABLE = 40;
+
+    private FileNames() {}
+
+    static String html(String submission) {
+        return stem(submission) + ".html";
+    }
+
+    private static String stem(String name) {
+        if (PLAIN.matcher(name).matches() && !DEVICE.matcher(name).matches()) {
+            return name;
+        }
+        String readable = name.replaceAll("[^A-Za-z0-9_-]+", "_");
+        return readable.substring(0, Math.min(READABLE, readable.length())) + "." + digest(name);
+    }
+
+    /** An encoding would make all half characters equal. */
+    private static byte[] exactBytes(String name) {
+        ByteBuffer bytes = ByteBuffer.allocate(2 * name.length());
+        bytes.asCharBuffer().put(name);
+        return bytes.array();
+    }
+
+    private static String digest(String name) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(exactBytes(name)), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

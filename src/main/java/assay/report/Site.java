@@ -1,0 +1,64 @@
+package assay.report;
+
+import assay.report.pages.Audience;
+import assay.report.pages.Pages;
+import assay.verdict.Results;
+import assay.verdict.SubmissionResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * The pages of a run: {@code index.html} and {@code submissions/} for the instructor, {@code students/} to be handed out, and
+ * {@code grades.csv}. Each page is one file that needs no server and runs no script.
+ */
+public final class Site {
+
+    private final Path folder;
+
+    /** A site below this folder, which is created where needed. */
+    public Site(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes the pages of all submissions, the page of the class and the grades. */
+    public void write(Results results) throws IOException {
+        for (SubmissionResult submission : results.submissions()) {
+            writeSubmission(results, submission);
+        }
+        writeClass(results);
+    }
+
+    /** Writes the two pages of one submission; of the results, only what tells about the run is used. */
+    public void writeSubmission(Results run, SubmissionResult submission) throws IOException {
+        String file = FileNames.html(submission.name());
+        String other = "../students/" + file;
+        put(instructorPage(submission.name()), Pages.ofSubmission(run, submission, Audience.INSTRUCTOR, other));
+        put(studentPage(submission.name()), Pages.ofSubmission(run, submission, Audience.STUDENT, ""));
+    }
+
+    /** Writes the page of the class and the grades. */
+    public void writeClass(Results results) throws IOException {
+        put(index(), Pages.ofClass(results, name -> "submissions/" + FileNames.html(name)));
+        put(folder.resolve("grades.csv"), Grades.csv(results));
+    }
+
+    /** The page of the class. */
+    public Path index() {
+        return folder.resolve("index.html");
+    }
+
+    /** The instructor's page of the submission with this name. */
+    public Path instructorPage(String submission) {
+        return folder.resolve("submissions").resolve(FileNames.html(submission));
+    }
+
+    /** The page of the submission with this name that may be handed out. */
+    public Path studentPage(String submission) {
+        return folder.resolve("students").resolve(FileNames.html(submission));
+    }
+
+    private static void put(Path file, String text) throws IOException {
+        AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,23 @@
+package assay.report.pages;
+
+import assay.verdict.Fact;
+import assay.verdict.PropertyResult;
+import assay.verdict.Status;
+
+/** Who reads a page. */
+public enum Audience {
+    /** Reads everything. */
+    INSTRUCTOR,
+    /** Reads nothing that could be of use to the next attempt of somebody else: no seed, no expected value, no class. */
+    STUDENT;
+
+    /** Whether this reader may see the fact. */
+    public boolean reads(Fact fact) {
+        return this == INSTRUCTOR || fact.visibility() == Fact.Visibility.STUDENT;
+    }
+
+    /** Faults of ours are told to students as such, without their inside. */
+    boolean readsInside(PropertyResult property) {
+        return this == INSTRUCTOR || (property.status() != Status.GRADER_FAULT && property.status() != Status.VOID);
+    }
+}

@@ -1,0 +1,63 @@
+package assay.report.svg;
+
+import assay.report.text.Plain;
+import assay.verdict.Figure;
+import assay.verdict.Figure.Kind;
+import assay.verdict.Figure.Layer;
+import java.util.List;
+
+/** Several matrices side by side with one colour bar: two heat maps in one place would hide each other. */
+final class Gallery {
+
+    private static final double GAP = 12;
+    private static final double TITLE = 18;
+    private static final double RIGHT = 74;
+    private static final int MOST_COLUMNS = 6;
+
+    private Gallery() {}
+
+    /** Draws the figure and returns the height that it takes. */
+    static double draw(Markup out, Figure figure) {
+        List<Layer> heat =
+                figure.layers().stream().filter(l -> l.kind() == Kind.HEAT).toList();
+        int columns = Math.min(MOST_COLUMNS, heat.size() <= 3 ? heat.size() : (int) Math.ceil(Math.sqrt(heat.size())));
+        Ramp ramp = Ramp.of(heat);
+        double width = (Svg.WIDTH - RIGHT + GAP) / columns - GAP;
+        double top = 4;
+        for (int first = 0; first < heat.size(); first += columns) {
+            List<Layer> row = heat.subList(first, Math.min(heat.size(), first + columns));
+            double height =
+                    row.stream().mapToDouble(l -> height(l, width)).max().orElse(0);
+            for (int i = 0; i < row.size(); i++) {
+                panel(out, row.get(i), ramp, i * (width + GAP), top, width);
+            }
+            top += TITLE + height + GAP;
+        }
+        HeatMap.bar(out, ramp, Svg.WIDTH - RIGHT + 14, 4 + TITLE, Math.max(top - GAP, 100));
+        double end = Math.max(top, 100 + GAP);
+        if (HeatMap.holdsNaN(heat)) {
+            out.text(0, end + 8, "note", "Grey: not a number.");
+            end += 16;
+        }
+        return end;
+    }
+
+    private static double height(Layer layer, double width) {
+        double natural = width * Math.max(1, layer.rows().length) / HeatMap.columns(layer);
+        return Math.max(12, Math.min(1.6 * width, natural));
+    }
+
+    private static void panel(Markup out, Layer layer, Ramp ramp, double x, double top, double width) {
+        int fits = Math.max(4, (int) (width / TextWidth.of("m")));
+        String label = Plain.line(layer.label(), 200);
+        boolean wrong = layer.role() == Figure.Role.WRONG;
+        String shown = wrong ? "✗ " + label : label;
+        out.text(x, top + 12, "key", shown.length() <= fits ? shown : shown.substring(0, fits - 1) + "…");
+        double height = height(layer, width);
+        if (layer.rows().length > 0) {
+            HeatMap.image(out, x, top + TITLE, width, height, layer, ramp);
+        }
+        String box = wrong ? "line wrongbox" : "axis";
+        out.empty("rect", "class", box, "x", x, "y", top + TITLE, "width", width, "height", height);
+    }
+}

@@ -1,0 +1,90 @@
+package assay.sandbox;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Bubblewrap's options, in the order in which it carries them out. */
+final class BwrapOptions {
+
+    static final String PRLIMIT = "/prlimit";
+    static final String SCRATCH = "/tmp";
+
+    private static final String SCRATCH_BYTES = Integer.toString(64 << 20);
+
+    /** Where distributions keep parts of a JDK that its own folder only links to. */
+    private static final List<String> JDK_PARTS =
+            List.of("/etc/java-17-openjdk", "/etc/java-21-openjdk", "/etc/java-25-openjdk", "/etc/java");
+
+    private final List<String> options = new ArrayList<>();
+
+    BwrapOptions isolate() {
+        return add("--unshare-user", "--unshare-pid", "--unshare-ipc", "--unshare-uts", "--unshare-net")
+                .add("--unshare-cgroup-try", "--disable-userns", "--die-with-parent", "--new-session", "--clearenv")
+                .add("--cap-drop", "ALL", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox");
+    }
+
+    /** The JDK and the C library, and devices that hold nothing. */
+    BwrapOptions system() {
+        readOnly(JvmCommand.home(), JvmCommand.home().toString());
+        JDK_PARTS.forEach(this::readOnlyIfThere);
+        readOnlyIfThere("/lib64");
+        Architecture.current().ifPresent(architecture -> readOnlyIfThere("/lib/" + architecture.triplet()));
+        readOnlyIfThere("/lib/ld-linux-aarch64.so.1");
+        Host.program("prlimit").ifPresent(prlimit -> readOnly(prlimit, PRLIMIT));
+        add("--proc", "/proc");
+        List.of("/dev/null", "/dev/random", "/dev/urandom").forEach(device -> add("--dev-bind", device, device));
+        return this;
+    }
+
+    BwrapOptions program(WorkerProgram program) {
+        List<String> inside = inside(program);
+        IntStream.range(0, inside.size())
+                .forEach(i -> readOnly(program.classPath().get(i).toAbsolutePath(), inside.get(i)));
+        return this;
+    }
+
+    BwrapOptions readOnly(Path outside, String inside) {
+        return add("--ro-bind", outside.toString(), inside);
+    }
+
+    /** Everything is bound: closes the root and names the environment. */
+    BwrapOptions seal(Map<String, String> environment) {
+        add("--size", SCRATCH_BYTES, "--tmpfs", SCRATCH, "--remount-ro", "/", "--chdir", SCRATCH);
+        Map<String, String> all = new TreeMap<>(environment);
+        all.put("LANG", "C.UTF-8");
+        all.put("MALLOC_ARENA_MAX", "2");
+        all.forEach((name, value) -> add("--setenv", name, value));
+        return add("--seccomp", "9");
+    }
+
+    /** As {@code --args} reads them. */
+    String encoded() {
+        return options.stream().map(option -> option + "\0").collect(Collectors.joining());
+    }
+
+    /** The class path as the worker sees it. */
+    static String classPath(WorkerProgram program) {
+        return String.join(":", inside(program));
+    }
+
+    private static List<String> inside(WorkerProgram program) {
+        return IntStream.range(0, program.classPath().size())
+                .mapToObj(i -> "/app/" + i + "-" + program.classPath().get(i).getFileName())
+                .toList();
+    }
+
+    private void readOnlyIfThere(String path) {
+        add("--ro-bind-try", path, path);
+    }
+
+    private BwrapOptions add(String... more) {
+        options.addAll(Arrays.asList(more));
+        return this;
+    }
+}

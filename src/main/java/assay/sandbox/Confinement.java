@@ -1,0 +1,28 @@
+package assay.sandbox;
+
+import java.nio.file.Path;
+
+/** A way of starting workers, with walls round them. */
+public sealed interface Confinement permits BwrapConfinement, PlainConfinement {
+
+    Tier tier();
+
+    /** Starts a worker; the caller closes it. */
+    WorkerLink start(WorkerSpec spec);
+
+    /**
+     * The confinement of this tier.
+     *
+     * @param work a folder of this run for what launching needs
+     */
+    static Confinement of(Tier tier, WorkerProgram program, Path work) {
+        switch (tier) {
+            case BWRAP:
+                return new BwrapConfinement(program, new LazyNatives(work), work);
+            case PROCESS:
+                return new PlainConfinement(program, new LazyNatives(work), work);
+            default:
+                throw Prerequisites.unmet(tier);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package assay.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * The one thread that starts workers.
+ *
+ * <p>Bubblewrap's {@code --die-with-parent} ends a worker with the thread that started it, not with the process: so this
+ * thread lives as long as the JVM, and is a daemon, so that it does not keep the JVM alive.
+ */
+final class Launcher {
+
+    private static final ExecutorService THREAD = Executors.newSingleThreadExecutor(Launcher::daemon);
+
+    private Launcher() {}
+
+    static Process start(ProcessBuilder builder) {
+        try {
+            return THREAD.submit(builder::start).get();
+        } catch (ExecutionException e) {
+            throw new UncheckedIOException("cannot start " + builder.command().get(0), asIo(e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a worker was starting", e);
+        }
+    }
+
+    private static IOException asIo(Throwable cause) {
+        return cause instanceof IOException io ? io : new IOException(cause);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "worker launcher");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

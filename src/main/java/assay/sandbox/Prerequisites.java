@@ -1,0 +1,56 @@
+package assay.sandbox;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a tier needs before it is worth trying, and what to advise where a tier is not to be had. */
+final class Prerequisites {
+
+    private static final String OWN_WORK = "--isolation process for your own work";
+
+    private Prerequisites() {}
+
+    /** Why this tier cannot even be tried. */
+    static Optional<String> missing(Tier tier) {
+        switch (tier) {
+            case LANDLOCK:
+                return Optional.of("landlock is not built yet");
+            case BWRAP:
+                return missingForBwrap();
+            default:
+                return Optional.empty();
+        }
+    }
+
+    /** What to throw where this tier is used although it cannot be had. */
+    static IsolationException unmet(Tier tier) {
+        List<String> findings = missing(tier).stream().toList();
+        return new IsolationException(String.join("; ", findings), remedy(findings));
+    }
+
+    /** What the user can do about these findings. */
+    static String remedy(List<String> findings) {
+        String all = String.join("\n", findings);
+        if (all.contains("bubblewrap is not installed")) {
+            return "apt-get install bubblewrap, or " + OWN_WORK;
+        }
+        if (all.contains("uid map") || all.contains("namespace")) {
+            return "allow user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0 on Ubuntu; "
+                    + "a container needs its seccomp profile relaxed), or " + OWN_WORK;
+        }
+        return "grade on Linux with bubblewrap, or " + OWN_WORK;
+    }
+
+    private static Optional<String> missingForBwrap() {
+        if (!Host.isLinux()) {
+            return Optional.of("bubblewrap exists for Linux only");
+        }
+        if (Architecture.current().isEmpty()) {
+            return Optional.of("there is no list of system calls for " + System.getProperty("os.arch"));
+        }
+        if (Host.program("bwrap").isEmpty()) {
+            return Optional.of("bubblewrap is not installed");
+        }
+        return Host.program("prlimit").isEmpty() ? Optional.of("prlimit is not installed") : Optional.empty();
+    }
+}

@@ -1,0 +1,121 @@
+package assay.sandbox;
+
+import java.util.OptionalInt;
+
+/** A system call that no worker may make, with its number on each architecture. */
+enum Syscall {
+    // Other hosts and other processes.
+    SOCKET(41, 198),
+    PTRACE(101, 117),
+    PROCESS_VM_READV(310, 270),
+    PROCESS_VM_WRITEV(311, 271),
+    PROCESS_MADVISE(440, 440),
+    PIDFD_OPEN(434, 434),
+    PIDFD_GETFD(438, 438),
+    KCMP(312, 272),
+    // File systems and namespaces.
+    MOUNT(165, 40),
+    UMOUNT2(166, 39),
+    PIVOT_ROOT(155, 41),
+    CHROOT(161, 51),
+    OPEN_TREE(428, 428),
+    MOVE_MOUNT(429, 429),
+    FSOPEN(430, 430),
+    FSCONFIG(431, 431),
+    FSMOUNT(432, 432),
+    FSPICK(433, 433),
+    MOUNT_SETATTR(442, 442),
+    UNSHARE(272, 97),
+    SETNS(308, 268),
+    NAME_TO_HANDLE_AT(303, 264),
+    OPEN_BY_HANDLE_AT(304, 265),
+    FANOTIFY_INIT(300, 262),
+    QUOTACTL(179, 60),
+    QUOTACTL_FD(443, 443),
+    // Wide doors into the kernel.
+    BPF(321, 280),
+    IO_URING_SETUP(425, 425),
+    IO_URING_ENTER(426, 426),
+    IO_URING_REGISTER(427, 427),
+    IO_SETUP(206, 0),
+    USERFAULTFD(323, 282),
+    PERF_EVENT_OPEN(298, 241),
+    ADD_KEY(248, 217),
+    REQUEST_KEY(249, 218),
+    KEYCTL(250, 219),
+    PERSONALITY(135, 92),
+    MODIFY_LDT(154, -1),
+    LOOKUP_DCOOKIE(212, 18),
+    VMSPLICE(278, 75),
+    // Memory that rlimits do not count.
+    MEMFD_CREATE(319, 279),
+    MEMFD_SECRET(447, 447),
+    SHMGET(29, 194),
+    SHMAT(30, 196),
+    SEMGET(64, 190),
+    MSGGET(68, 186),
+    MQ_OPEN(240, 180),
+    MBIND(237, 235),
+    SET_MEMPOLICY(238, 237),
+    MIGRATE_PAGES(256, 238),
+    MOVE_PAGES(279, 239),
+    // The machine itself.
+    KEXEC_LOAD(246, 104),
+    KEXEC_FILE_LOAD(320, 294),
+    INIT_MODULE(175, 105),
+    FINIT_MODULE(313, 273),
+    DELETE_MODULE(176, 106),
+    REBOOT(169, 142),
+    SWAPON(167, 224),
+    SWAPOFF(168, 225),
+    ACCT(163, 89),
+    SYSLOG(103, 116),
+    VHANGUP(153, 58),
+    USELIB(134, -1),
+    IOPL(172, -1),
+    IOPERM(173, -1),
+    SETTIMEOFDAY(164, 170),
+    CLOCK_SETTIME(227, 112),
+    ADJTIMEX(159, 171),
+    CLOCK_ADJTIME(305, 266),
+    SETHOSTNAME(170, 161),
+    SETDOMAINNAME(171, 162),
+    // New processes; clone is looked at more closely.
+    FORK(57, -1, Answer.AGAIN),
+    VFORK(58, -1, Answer.AGAIN),
+    CLONE3(435, 435, Answer.NOSYS),
+    CLONE(56, 220, Answer.THREADS_ONLY);
+
+    /** What the kernel answers to a call. */
+    enum Answer {
+        PERM,
+        AGAIN,
+        /** C libraries then fall back to clone, whose flags a filter can read. */
+        NOSYS,
+        THREADS_ONLY
+    }
+
+    private final int x86;
+    private final int arm;
+    private final Answer answer;
+
+    Syscall(int x86, int arm) {
+        this(x86, arm, Answer.PERM);
+    }
+
+    Syscall(int x86, int arm, Answer answer) {
+        this.x86 = x86;
+        this.arm = arm;
+        this.answer = answer;
+    }
+
+    Answer answer() {
+        return answer;
+    }
+
+    /** The number of this call, absent where the architecture has no such call. */
+    OptionalInt number(Architecture architecture) {
+        int number = architecture == Architecture.X86_64 ? x86 : arm;
+        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+}

@@ -1,0 +1,106 @@
+package assay.submission;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Reads the sources of a folder without following links. */
+final class FolderReader extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final Harvest harvest;
+    private Refused refused;
+
+    private FolderReader(Path root, Harvest harvest) {
+        this.root = root;
+        this.harvest = harvest;
+    }
+
+    static void read(Path root, Harvest harvest) throws IOException, Refused {
+        FolderReader reader = new FolderReader(root, harvest);
+        Files.walkFileTree(root, reader);
+        if (reader.refused != null) {
+            throw reader.refused;
+        }
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        if (folder.equals(root)) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (Bystanders.hidden(folder.getFileName().toString()) || builtBesideItsBuildFile(folder)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        return visit(() -> harvest.admit(relative(folder), true));
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        return visit(() -> take(file, attributes));
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        return visit(() -> {
+            throw failure;
+        });
+    }
+
+    private String take(Path file, BasicFileAttributes attributes) throws IOException, Refused {
+        String path = harvest.admit(relative(file), false);
+        if (attributes.isSymbolicLink()) {
+            throw new Refused("holds '" + path + "', a symbolic link; put the file itself there");
+        }
+        if (!attributes.isRegularFile()) {
+            throw new Refused("holds '" + path + "', which is no ordinary file; remove it");
+        }
+        harvest.charge(attributes.size());
+        if (harvest.wanted(path)) {
+            harvest.add(path, content(file));
+        }
+        return path;
+    }
+
+    // The file may have been replaced or grown since it was looked at.
+    private static byte[] content(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes((int) Harvest.MOST_BYTES);
+        }
+    }
+
+    private static boolean builtBesideItsBuildFile(Path folder) {
+        String name = folder.getFileName().toString();
+        return name.equals("target") && Files.exists(folder.resolveSibling("pom.xml"))
+                || name.equals("build")
+                        && (Files.exists(folder.resolveSibling("build.gradle"))
+                                || Files.exists(folder.resolveSibling("build.gradle.kts")));
+    }
+
+    private String relative(Path path) {
+        return root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/");
+    }
+
+    private FileVisitResult visit(Step step) {
+        try {
+            step.run();
+            return FileVisitResult.CONTINUE;
+        } catch (Refused e) {
+            refused = e;
+        } catch (IOException e) {
+            refused = new Refused("cannot be read (" + SafeName.shown(e.toString()) + "); check its permissions");
+        }
+        return FileVisitResult.TERMINATE;
+    }
+
+    /** One look at an entry. */
+    private interface Step {
+        Object run() throws IOException, Refused;
+    }
+}

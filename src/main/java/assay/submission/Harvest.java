@@ -1,0 +1,128 @@
+package assay.submission;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The sources found in a folder or archive, within limits that no honest submission comes near. */
+final class Harvest {
+
+    static final int MOST_ENTRIES = 10_000;
+    static final long MOST_BYTES = 64L << 20;
+    private static final int MOST_SOURCES = 500;
+    private static final int LARGEST_SOURCE = 1 << 20;
+    private static final int DEEPEST = 40;
+    private static final int LONGEST_PATH = 1000;
+
+    private final SortedMap<String, byte[]> sources = new TreeMap<>();
+    private final Map<String, String> files = new HashMap<>();
+    private final Set<String> folders = new HashSet<>();
+    private final Bystanders bystanders;
+    private int count;
+    private long bytes;
+
+    Harvest(Bystanders bystanders) {
+        this.bystanders = bystanders;
+    }
+
+    /** Checks an entry's path, {@code /} between its parts, and answers it without a leading {@code ./}. */
+    String admit(String path, boolean folder) throws Refused {
+        if (++count > MOST_ENTRIES) {
+            throw new Refused("holds more than " + MOST_ENTRIES + " entries; hand in the sources only");
+        }
+        List<String> parts = parts(path);
+        for (int i = 1; i < parts.size(); i++) {
+            folder(String.join("/", parts.subList(0, i)));
+        }
+        String clean = String.join("/", parts);
+        if (folder) {
+            folder(clean);
+        } else {
+            file(clean);
+        }
+        return clean;
+    }
+
+    private void folder(String path) throws Refused {
+        String key = SafeName.fileKey(path);
+        folders.add(key);
+        if (files.containsKey(key)) {
+            throw collision(files.get(key), path);
+        }
+    }
+
+    private void file(String path) throws Refused {
+        String key = SafeName.fileKey(path);
+        String twin = files.put(key, path);
+        if (twin != null || folders.contains(key)) {
+            throw collision(twin == null ? path : twin, path);
+        }
+    }
+
+    private static Refused collision(String one, String other) {
+        return new Refused("holds '" + SafeName.shown(one) + "' and '" + SafeName.shown(other)
+                + "', which are one file on some machines; rename one of them");
+    }
+
+    /** Counts bytes that were, or would be, unpacked. */
+    void charge(long more) throws Refused {
+        bytes += more;
+        if (bytes > MOST_BYTES) {
+            throw new Refused("unpacks to more than " + (MOST_BYTES >> 20) + " MiB; hand in the sources only");
+        }
+    }
+
+    /** Whether the content of this file is wanted; notes the others. */
+    boolean wanted(String path) {
+        return !bystanders.ignores(path);
+    }
+
+    void add(String path, byte[] content) throws Refused {
+        if (content.length > LARGEST_SOURCE) {
+            throw new Refused("'" + path + "' is a source of more than " + (LARGEST_SOURCE >> 20) + " MiB");
+        }
+        sources.put(path, content);
+        if (sources.size() > MOST_SOURCES) {
+            throw new Refused("holds more than " + MOST_SOURCES + " sources");
+        }
+    }
+
+    SortedMap<String, byte[]> sources() {
+        return sources;
+    }
+
+    List<Problem> notes() {
+        return bystanders.notes();
+    }
+
+    private static List<String> parts(String path) throws Refused {
+        String shown = "'" + SafeName.shown(path) + "'";
+        if (path.startsWith("/") || path.startsWith("\\") || path.matches("(?s)[A-Za-z]:.*")) {
+            throw new Refused("holds " + shown + ", an absolute path; pack it again from inside its folder");
+        }
+        List<String> parts = new ArrayList<>();
+        for (String part : path.split("[/\\\\]")) {
+            if (part.isEmpty() || part.equals(".")) {
+                continue;
+            }
+            if (part.equals("..")) {
+                throw new Refused("holds " + shown + ", which leads outside; pack it again from inside its folder");
+            }
+            Optional<String> fault = Bystanders.hidden(part) ? Optional.empty() : SafeName.fileFault(part);
+            if (fault.isPresent()) {
+                throw new Refused("holds " + shown + ", a name that " + fault.get() + "; rename it");
+            }
+            parts.add(part);
+        }
+        if (parts.isEmpty() || parts.size() > DEEPEST || path.length() > LONGEST_PATH) {
+            throw new Refused("holds " + shown + ", no usable path");
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,157 @@
+package assay.submission;
+
+import assay.submission.Compilation.Compiled;
+import assay.submission.Compilation.Diagnosis;
+import assay.submission.Compilation.GaveUp;
+import assay.submission.SetAside.Why;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Compiles round after round, each without the files that failed before, until the rest is clean. */
+final class Rounds {
+
+    private static final int MOST_ROUNDS = 20;
+    private static final int MOST_MESSAGES = 10;
+    private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+\\w+ (\\w+)");
+    private static final Pattern PACKAGE = Pattern.compile("package (\\S+) does not exist");
+
+    private final SourceCompiler compiler;
+    private final Hints hints;
+    private final Path sources;
+    private final Path classes;
+    private final SortedMap<String, Sketch> sketches;
+    private final SortedMap<String, SetAside> aside = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private List<Compiled> types = List.of();
+
+    Rounds(SourceCompiler compiler, Hints hints, Path sources, Path classes, Collection<Sketch> sketches) {
+        this.compiler = compiler;
+        this.hints = hints;
+        this.sources = sources;
+        this.classes = classes;
+        this.sketches = new TreeMap<>();
+        sketches.forEach(s -> this.sketches.put(s.file(), s));
+    }
+
+    /** Leaves a file out from the start. */
+    void leaveOut(String file, Why why, Problem problem) {
+        problems.add(problem);
+        putAside(file, why, List.of(problem.message()));
+    }
+
+    void run() {
+        for (int round = 1; !remaining().isEmpty(); round++) {
+            if (round > MOST_ROUNDS) {
+                remaining().forEach(f -> fail(f, "too many files need others that do not compile"));
+                return;
+            }
+            Compilation compilation = compiler.compile(sources, remaining(), classes);
+            if (compilation.clean()) {
+                types = compilation.types();
+                compilation.diagnoses().stream().map(Diagnosis::problem).forEach(problems::add);
+                return;
+            }
+            compilation.gaveUp().ifPresentOrElse(this::giveUp, () -> setBrokenAside(compilation.diagnoses()));
+        }
+    }
+
+    List<Compiled> types() {
+        return types;
+    }
+
+    Collection<SetAside> aside() {
+        return aside.values();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private List<String> remaining() {
+        return sketches.keySet().stream().filter(f -> !aside.containsKey(f)).toList();
+    }
+
+    private void giveUp(GaveUp failure) {
+        String message = "the compiler gave up on " + failure.file().orElse("these sources") + ": " + failure.cause();
+        List<String> suspects =
+                failure.file().filter(remaining()::contains).map(List::of).orElse(remaining());
+        suspects.forEach(f -> fail(f, message));
+    }
+
+    private void fail(String file, String message) {
+        leaveOut(file, Why.BROKEN, Problem.of(file, Severity.ERROR, message));
+    }
+
+    private void setBrokenAside(List<Diagnosis> diagnoses) {
+        Map<String, List<Diagnosis>> errors = new LinkedHashMap<>();
+        diagnoses.stream()
+                .filter(Diagnosis::error)
+                .forEach(d -> errors.computeIfAbsent(d.problem().file(), f -> new ArrayList<>())
+                        .add(d));
+        List<SetAside> before = List.copyOf(aside.values());
+        errors.forEach((file, ofFile) -> setAside(file, reasons(ofFile, before)));
+    }
+
+    private void setAside(String file, List<Problem> found) {
+        problems.addAll(found.subList(0, Math.min(found.size(), MOST_MESSAGES)));
+        if (found.size() > MOST_MESSAGES) {
+            String rest = "and " + (found.size() - MOST_MESSAGES) + " more errors in this file";
+            problems.add(Problem.of(file, Severity.ERROR, rest));
+        }
+        putAside(
+                file,
+                Why.BROKEN,
+                found.stream().map(Rounds::reason).distinct().limit(5).toList());
+    }
+
+    // What follows from a missing file is not shown as an error of its own.
+    private List<Problem> reasons(List<Diagnosis> errors, List<SetAside> before) {
+        Map<String, Problem> needs = new LinkedHashMap<>();
+        for (Diagnosis error : errors) {
+            Problem at = error.problem();
+            culprit(at.message(), before)
+                    .map(SetAside::neededBy)
+                    .ifPresent(n ->
+                            needs.putIfAbsent(n, new Problem(at.file(), at.line(), at.column(), Severity.ERROR, n)));
+        }
+        return needs.isEmpty()
+                ? errors.stream()
+                        .map(e -> hints.explained(e, sketches.values()))
+                        .toList()
+                : List.copyOf(needs.values());
+    }
+
+    private static Optional<SetAside> culprit(String message, List<SetAside> before) {
+        Matcher symbol = SYMBOL.matcher(message);
+        if (symbol.find()) {
+            return before.stream()
+                    .filter(a -> a.sketch().declares(symbol.group(1)))
+                    .findFirst();
+        }
+        Matcher missing = PACKAGE.matcher(message);
+        return missing.find()
+                ? before.stream()
+                        .filter(a -> a.sketch().packageName().equals(missing.group(1)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static String reason(Problem problem) {
+        String first = problem.message();
+        return first.startsWith("needs ") ? first : problem.toString();
+    }
+
+    private void putAside(String file, Why why, List<String> reasons) {
+        Sketch sketch = sketches.computeIfAbsent(file, f -> new Sketch(f, "", List.of(), List.of()));
+        aside.put(file, new SetAside(sketch, why, reasons));
+    }
+}

@@ -1,0 +1,22 @@
+package assay.submission;
+
+/** How much a problem costs. */
+public enum Severity {
+    /** Nothing; worth knowing. */
+    NOTE,
+    /** Nothing yet. */
+    WARNING,
+    /** The file, and the tasks that need it. */
+    ERROR,
+    /** The whole submission, which is turned away. */
+    FATAL;
+
+    /** The word in a printed line. */
+    String word() {
+        return switch (this) {
+            case NOTE -> "note";
+            case WARNING -> "warning";
+            case ERROR, FATAL -> "error";
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package assay.worker;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Tries to get out of the sandbox and tells how far it got, a line per attempt, before any submission is let in.
+ *
+ * <p>Arguments: folder of classes, frames in, frames out, a secret file, a port of this host, a file to be written.
+ */
+public final class Canary {
+
+    private static final int CONNECT_MILLIS = 2000;
+
+    private Canary() {}
+
+    @FunctionalInterface
+    private interface Attempt {
+        void run() throws IOException;
+    }
+
+    /** Makes all attempts. */
+    public static void main(String[] arguments) throws IOException {
+        Path secret = Path.of(arguments[3]);
+        int port = Integer.parseInt(arguments[4]);
+        Path outside = Path.of(arguments[5]);
+        try (PrintStream report = CanaryReport.open(arguments[2])) {
+            attempt(report, "read", () -> Files.readString(secret));
+            attempt(report, "write", () -> Files.writeString(outside, "written"));
+            attempt(report, "change", () -> Files.writeString(Path.of(arguments[0], "changed"), "changed"));
+            attempt(report, "connect", () -> connect(port));
+            attempt(report, "fork", () -> new ProcessBuilder("/bin/true").start());
+            report.println("end");
+        }
+    }
+
+    private static void connect(int port) throws IOException {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
+        }
+    }
+
+    private static void attempt(PrintStream report, String name, Attempt attempt) {
+        try {
+            attempt.run();
+            report.println(name + "=possible");
+        } catch (IOException e) {
+            report.println(name + "=denied");
+        }
+    }
+}

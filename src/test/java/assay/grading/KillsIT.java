@@ -1,0 +1,102 @@
+package assay.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import assay.tasks.Catalogue;
+import assay.tasks.TaskInfo;
+import assay.verdict.Status;
+import assay.verdict.TaskResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The grader is graded, at one seed: right answers pass, wrong ones are rejected, null answers earn next to nothing. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KillsIT {
+
+    private static final long SEED = 713;
+    private static final double MOST_FOR_NOTHING = 0.05;
+    private static final int FEWEST_WRONG = 8;
+    private static final int FEWEST_RIGHT = 2;
+
+    @TempDir
+    static Path work;
+
+    private Map<Trials.Trial, TaskResult> results;
+
+    @BeforeAll
+    void grade() {
+        Trials trials = new Trials(work);
+        List<Trials.Trial> all = new java.util.ArrayList<>(trials.kept(Trials.Sort.values()));
+        all.addAll(trials.nulls());
+        results = trials.grade(all, List.of(SEED)).get(0);
+        assertThat(results).hasSameSizeAs(all);
+    }
+
+    @Test
+    void referenceAndRightAnswersPassEverything() {
+        of(Trials.Sort.REFERENCE, Trials.Sort.RIGHT)
+                .forEach((trial, result) -> assertThat(result.properties())
+                        .as(trial.label() + "\n" + Trials.told(result))
+                        .isNotEmpty()
+                        .allMatch(p -> p.status() == Status.PASSED && p.earned() == 1));
+    }
+
+    @Test
+    void wrongAnswersAreRejected() {
+        of(Trials.Sort.WRONG).forEach((trial, result) -> {
+            assertThat(Trials.lost(result)).as(trial.label()).isNotEmpty();
+            assertThat(result.properties())
+                    .as(trial.label() + "\n" + Trials.told(result))
+                    .noneMatch(p -> p.status() == Status.NOT_COMPILED || p.status() == Status.GRADER_FAULT);
+        });
+    }
+
+    @Test
+    void nullAnswersEarnNextToNothing() {
+        double most = of(Trials.Sort.NULL).entrySet().stream()
+                .peek(e -> assertThat(e.getValue().score())
+                        .as(e.getKey().label() + " earned by " + earned(e.getValue()))
+                        .isLessThanOrEqualTo(MOST_FOR_NOTHING * e.getValue().maxScore()))
+                .mapToDouble(e -> e.getValue().score())
+                .max()
+                .orElseThrow();
+        assertThat(most).isNotNegative();
+    }
+
+    @Test
+    void everyTaskKeepsEnoughAnswers() {
+        Map<String, Integer> wrong = new TreeMap<>();
+        Map<String, Integer> right = new TreeMap<>();
+        of(Trials.Sort.WRONG).keySet().forEach(t -> wrong.merge(t.task().id(), 1, Integer::sum));
+        of(Trials.Sort.RIGHT).keySet().forEach(t -> right.merge(t.task().id(), 1, Integer::sum));
+        for (TaskInfo task : Catalogue.all()) {
+            assertThat(wrong.getOrDefault(task.id(), 0))
+                    .as("wrong answers of " + task.id())
+                    .isGreaterThanOrEqualTo(FEWEST_WRONG);
+            assertThat(right.getOrDefault(task.id(), 0))
+                    .as("right answers of " + task.id())
+                    .isGreaterThanOrEqualTo(FEWEST_RIGHT);
+        }
+    }
+
+    private static String earned(TaskResult result) {
+        return result.properties().stream()
+                .filter(p -> p.status() == Status.PASSED)
+                .map(p -> p.item() + " " + p.id())
+                .toList()
+                .toString();
+    }
+
+    private Map<Trials.Trial, TaskResult> of(Trials.Sort... sorts) {
+        Map<Trials.Trial, TaskResult> chosen = new java.util.LinkedHashMap<>(results);
+        chosen.keySet().removeIf(t -> !List.of(sorts).contains(t.sort()));
+        assertThat(chosen).isNotEmpty();
+        return chosen;
+    }
+}

@@ -1,0 +1,69 @@
+package assay.sandbox;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Starts the attacking worker, and knows whether bubblewrap can work here at all. */
+final class Sandboxed {
+
+    private static final String ATTACKS = "assay.sandbox.workers.Attacks";
+
+    private Sandboxed() {}
+
+    /** Asks bubblewrap itself, not the code under test, so that a broken command line is a failure and not a skip. */
+    static void assumeBwrap() {
+        assumeTrue(bwrapRuns(), "bubblewrap is not installed or may not create namespaces here");
+    }
+
+    static WorkerLink start(Tier tier, Path work, String attack) throws IOException {
+        return confinement(tier, work, attack).start(spec(work));
+    }
+
+    static Confinement confinement(Tier tier, Path work, String attack) {
+        WorkerProgram program = new WorkerProgram(ATTACKS, List.of(Path.of("target", "test-classes")), List.of(attack));
+        return Confinement.of(tier, program, work);
+    }
+
+    static WorkerSpec spec(Path work) throws IOException {
+        return new WorkerSpec(Files.createDirectories(work.resolve("classes")), 64, false);
+    }
+
+    /** Everything the worker reports until it ends. */
+    static List<String> report(WorkerLink worker) {
+        return reader(worker).lines().toList();
+    }
+
+    /** The process that was started and all below it. */
+    static List<ProcessHandle> processes(WorkerLink worker) {
+        ProcessHandle root = ((WorkerProcess) worker).handle();
+        return Stream.concat(Stream.of(root), root.descendants()).toList();
+    }
+
+    static BufferedReader reader(WorkerLink worker) {
+        return new BufferedReader(new InputStreamReader(worker.answers(), StandardCharsets.UTF_8));
+    }
+
+    private static boolean bwrapRuns() {
+        try {
+            Process process = new ProcessBuilder("bwrap", "--unshare-user", "--ro-bind", "/", "/", "/bin/true")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

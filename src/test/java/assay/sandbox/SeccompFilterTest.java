@@ -1,0 +1,119 @@
+package assay.sandbox;
+
+import static assay.sandbox.SeccompFilter.ALLOW;
+import static assay.sandbox.SeccompFilter.CLONE_NEWUSER;
+import static assay.sandbox.SeccompFilter.CLONE_THREAD;
+import static assay.sandbox.SeccompFilter.EAGAIN;
+import static assay.sandbox.SeccompFilter.ENOSYS;
+import static assay.sandbox.SeccompFilter.EPERM;
+import static assay.sandbox.SeccompFilter.ERROR;
+import static assay.sandbox.SeccompFilter.KILL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SeccompFilterTest {
+
+    private static final int I386 = 0x4000_0003;
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesSockets(Architecture architecture) {
+        assertThat(ask(architecture, Syscall.SOCKET, 0)).isEqualTo(ERROR | EPERM);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesAllThatIsListed(Architecture architecture) {
+        for (Syscall call : Syscall.values()) {
+            call.number(architecture)
+                    .ifPresent(n -> assertThat(run(architecture, architecture.audit(), n, 0))
+                            .as("%s", call)
+                            .isNotEqualTo(ALLOW));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void allowsThreadsButNoProcesses(Architecture architecture) {
+        assertThat(ask(architecture, Syscall.CLONE, CLONE_THREAD | 0xf00)).isEqualTo(ALLOW);
+        assertThat(ask(architecture, Syscall.CLONE, 0x11)).isEqualTo(ERROR | EAGAIN);
+        assertThat(ask(architecture, Syscall.CLONE, CLONE_THREAD | CLONE_NEWUSER))
+                .isEqualTo(ERROR | EPERM);
+        assertThat(ask(architecture, Syscall.CLONE3, 0)).isEqualTo(ERROR | ENOSYS);
+    }
+
+    @Test
+    void refusesForkWhereThereIsOne() {
+        assertThat(ask(Architecture.X86_64, Syscall.FORK, 0)).isEqualTo(ERROR | EAGAIN);
+        assertThat(ask(Architecture.X86_64, Syscall.VFORK, 0)).isEqualTo(ERROR | EAGAIN);
+        assertThat(Syscall.FORK.number(Architecture.AARCH64)).isEmpty();
+    }
+
+    @Test
+    void allowsReadWriteSocketpairAndExec() {
+        for (int number : new int[] {0, 1, 53, 59, 202, 257}) {
+            assertThat(run(Architecture.X86_64, Architecture.X86_64.audit(), number, 0))
+                    .as("x86_64 %d", number)
+                    .isEqualTo(ALLOW);
+        }
+        for (int number : new int[] {63, 64, 199, 221, 98, 56}) {
+            assertThat(run(Architecture.AARCH64, Architecture.AARCH64.audit(), number, 0))
+                    .as("aarch64 %d", number)
+                    .isEqualTo(ALLOW);
+        }
+    }
+
+    @Test
+    void refusesTheOtherCallsOfTheProcessor() {
+        assertThat(run(Architecture.X86_64, Architecture.X86_64.audit(), 0x4000_0000 | 41, 0))
+                .isEqualTo(ERROR | ENOSYS);
+        assertThat(run(Architecture.X86_64, Architecture.X86_64.audit(), -1, 0)).isEqualTo(ERROR | ENOSYS);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void killsOnAnotherArchitecture(Architecture architecture) {
+        assertThat(run(architecture, I386, 0, 0)).isEqualTo(KILL);
+    }
+
+    private static int ask(Architecture architecture, Syscall call, int argument) {
+        return run(architecture, architecture.audit(), call.number(architecture).orElseThrow(), argument);
+    }
+
+    /** The kernel's side: classic BPF, as far as filters here use it. */
+    private static int run(Architecture architecture, int audit, int number, int argument) {
+        ByteBuffer data = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
+        data.putInt(0, number).putInt(4, audit).putLong(16, argument);
+        ByteBuffer program =
+                ByteBuffer.wrap(SeccompFilter.program(architecture)).order(ByteOrder.LITTLE_ENDIAN);
+        int accumulator = 0;
+        for (int at = 0; ; at += 8) {
+            int operand = program.getInt(at + 4);
+            boolean holds;
+            switch (program.getShort(at)) {
+                case BpfAssembler.LOAD:
+                    accumulator = data.getInt(operand);
+                    continue;
+                case BpfAssembler.RETURN:
+                    return operand;
+                case BpfAssembler.JUMP_IF_EQUAL:
+                    holds = accumulator == operand;
+                    break;
+                case BpfAssembler.JUMP_IF_AT_LEAST:
+                    holds = Integer.compareUnsigned(accumulator, operand) >= 0;
+                    break;
+                case BpfAssembler.JUMP_IF_ANY_BIT:
+                    holds = (accumulator & operand) != 0;
+                    break;
+                default:
+                    throw new IllegalStateException("instruction at " + at);
+            }
+            at += 8 * Byte.toUnsignedInt(program.get(at + (holds ? 2 : 3)));
+        }
+    }
+}

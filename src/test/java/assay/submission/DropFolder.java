@@ -1,0 +1,74 @@
+package assay.submission;
+
+import assay.tasks.Catalogue;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A drop folder with one submission, written by a test. */
+final class DropFolder {
+
+    static final String NORM = """
+            import assay.tasks.lowrank.DualNorm;
+
+            public class MyNorm implements DualNorm {
+                @Override
+                public double dual(double p, double[] x) {
+                    return x.length;
+                }
+            }
+            """;
+
+    private static final SourceCompiler JAVAC = JavacCompiler.withStudentLibraries();
+
+    final Path root;
+    final Path submission;
+
+    DropFolder(Path temp) {
+        root = temp.resolve("submissions");
+        submission = root.resolve("alice");
+    }
+
+    DropFolder file(String path, String text) {
+        return file(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    DropFolder file(String path, byte[] content) {
+        try {
+            Path file = submission.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Packs pairs of a name and a content. */
+    Path zip(String... entries) throws IOException {
+        Files.createDirectories(root);
+        Path zip = root.resolve("alice.zip");
+        try (OutputStream out = Files.newOutputStream(zip);
+                ZipOutputStream pack = new ZipOutputStream(out)) {
+            for (int i = 0; i < entries.length; i += 2) {
+                pack.putNextEntry(new ZipEntry(entries[i]));
+                pack.write(entries[i + 1].getBytes(StandardCharsets.UTF_8));
+                pack.closeEntry();
+            }
+        }
+        return zip;
+    }
+
+    Submission take() {
+        return take(submission);
+    }
+
+    Submission take(Path origin) {
+        return new Intake(JAVAC, Catalogue.all()).take(origin, root.resolveSibling("work"));
+    }
+}
