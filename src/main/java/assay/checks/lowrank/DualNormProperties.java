@@ -2,19 +2,16 @@ package assay.checks.lowrank;
 
 import assay.checks.Drawing;
 import assay.checks.Graded;
-import assay.checks.Matrices;
+import assay.checks.Showing;
 import assay.checks.Suspect;
 import assay.checks.Tolerance;
 import assay.checks.Vectors;
 import assay.checks.Verify;
 import assay.tasks.lowrank.DualNorm;
+import assay.verdict.Fact;
 import assay.verdict.Figure;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Provide;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.data.ZMatrixRMaj;
 
@@ -28,18 +25,7 @@ import org.ejml.data.ZMatrixRMaj;
  * |ln x_i| ≤ 14 units to each term and stays within the 40. A norm has condition 1, so more is never excused. For the
  * product yᵀx the scale is Σ|y_i x_i| = ‖x‖′.
  */
-public final class DualNormProperties {
-
-    private static final int LONGEST = 200;
-
-    /** A norm's exponent and a vector. */
-    record Case(double p, double[] x) {}
-
-    /** An exponent with a complex column. */
-    record ComplexCase(double p, ZMatrixRMaj x) {}
-
-    /** A weight with a vector. */
-    record WeightedCase(DMatrixRMaj a, double[] x) {}
+public final class DualNormProperties extends DualNormInputs {
 
     /**
      * Equality case of Hölder's inequality: for y ≠ 0 and x_i = sign(y_i)|y_i|^(p−1), dual(p, x) = ‖y‖_p^(p−1), with no
@@ -55,7 +41,7 @@ public final class DualNormProperties {
         double expected = Math.pow(Norms.lp(p, c.x()), p - 1);
         double q = p / (p - 1);
         Verify.close(
-                "the dual norm for p = " + assay.checks.Showing.number(p),
+                "the dual norm for p = " + Showing.number(p),
                 expected,
                 subject.dual(p, x),
                 Tolerance.units(x.length + 40 + 10 * p).scale(expected),
@@ -106,15 +92,15 @@ public final class DualNormProperties {
                 1,
                 Norms.lp(c.p(), y),
                 one,
-                new Suspect("normalised in l_q instead of l_p", Norms.lp(c.p(), inDual(c.p(), x))),
-                new Suspect("a vector that is not normalised", Norms.lp(c.p(), unnormalised(c.p(), x))));
+                new Suspect("normalised in l_q instead of l_p", Norms.lp(c.p(), Norms.normingInDual(c.p(), x))),
+                new Suspect("a vector that is not normalised", Norms.lp(c.p(), Norms.alignedPowers(c.p(), x))));
         Verify.close("the product of your norming vector with x", expected, Norms.dot(y, x), one.scale(expected));
     }
 
     /** |yᵀx| ≤ ‖y‖_p ‖x‖′ for every y. Source: A3, Hölder's inequality. */
     @Graded(item = "A3", follows = "constructedValue", says = "Hölder: |yᵀx| ≤ ‖y‖_p ‖x‖′ for every y")
     void hoelder(DualNorm subject, @ForAll("cases") Case c, @ForAll long seed) {
-        double[] y = holderPartner(c, new Random(seed));
+        double[] y = Norms.partner(c.p(), c.x(), new Random(seed));
         double dual = subject.dual(c.p(), c.x());
         double bound = Norms.lp(c.p(), y) * dual;
         Verify.atMost(
@@ -157,6 +143,38 @@ public final class DualNormProperties {
         Verify.close("the imaginary part of y*x (it is 0)", 0, product[1], one.scale(expected));
     }
 
+    /**
+     * ‖2^k x‖′ = 2^k ‖x‖′, with the same norming vectors, where |2^k x_i|^q over- or underflows; p near its ends. Source: A3,
+     * robustness. Code that works with ln|x_i| carries |k|·ln 2 units more, hence the |k|.
+     */
+    @Graded(
+            item = "A3",
+            weight = 0.7,
+            says = "robust: ‖2^k x‖′ = 2^k ‖x‖′ with the same norming vectors, for |k| up to 600")
+    void robust(DualNorm subject, @ForAll("extremes") ExtremeCase c) {
+        double scale = Math.scalb(1.0, c.k());
+        double[] x = Norms.times(scale, c.x());
+        double expected = Norms.dual(c.p(), c.x());
+        Tolerance one = Tolerance.units(2 * x.length + 80 + Math.abs(c.k()));
+        Verify.close("2^-k ‖2^k x‖′", expected, subject.dual(c.p(), x) / scale, one.scale(expected));
+        double[] y = subject.norming(c.p(), x);
+        Verify.length("the norming vector of 2^k x", x.length, y);
+        Verify.close("the l_p norm of your norming vector of 2^k x", 1, Norms.lp(c.p(), y), one);
+        Verify.close("its product with x", expected, Norms.dot(y, c.x()), one.scale(expected));
+    }
+
+    /** The Euclidean norm is its own dual: a norm that is not the dual of anything asked is no answer. Source: A1. */
+    @Graded(item = "A1", gate = true, says = "the Euclidean norm is its own dual")
+    void euclidean(DualNorm subject, @ForAll("nonzero") double[] x) {
+        double expected = Norms.lp(2, x);
+        Verify.close(
+                "the dual of l₂",
+                expected,
+                subject.dual(2, x),
+                Tolerance.units(x.length + 40).scale(expected),
+                new Suspect("the square of the norm", expected * expected));
+    }
+
     /** ‖αx‖′ = |α|‖x‖′. Source: A1. */
     @Graded(item = "A1", gate = true, says = "homogeneity: ‖αx‖′ = |α| ‖x‖′, and ‖x‖′ > 0 for x ≠ 0")
     void homogeneous(DualNorm subject, @ForAll("cases") Case c, @ForAll("factors") double factor) {
@@ -190,7 +208,7 @@ public final class DualNormProperties {
     @Graded(item = "A1", tries = 30, says = "definiteness: ‖0‖′ = 0, exactly")
     void zero(DualNorm subject, @ForAll("exponents") double p, @ForAll("lengths") int n) {
         double dual = subject.dual(p, new double[n]);
-        Verify.that(dual == 0, "the dual norm of the zero vector is 0", assay.verdict.Fact.of("but was", dual));
+        Verify.that(dual == 0, "the dual norm of the zero vector is 0", Fact.of("but was", dual));
     }
 
     /** No norm for p &lt; 1: the contract asks for an exception. Source: A3, domain. */
@@ -236,82 +254,5 @@ public final class DualNormProperties {
     @Drawing
     Figure polar(DualNorm subject) {
         return DualNormFigure.draw(subject, 3);
-    }
-
-    @Provide
-    Arbitrary<Double> exponents() {
-        return Arbitraries.of(2.0, 1.0, Double.POSITIVE_INFINITY, 3.0, 1.5, 4.0, 1.1, 10.0, 1.05, 30.0);
-    }
-
-    @Provide
-    Arbitrary<Double> factors() {
-        return Arbitraries.of(-1.0, 2.0, -3.0, 0.1, 1000.0);
-    }
-
-    @Provide
-    Arbitrary<Integer> lengths() {
-        return Arbitraries.integers().between(1, LONGEST);
-    }
-
-    @Provide
-    Arbitrary<double[]> vectors() {
-        return Vectors.any(1, LONGEST);
-    }
-
-    @Provide
-    Arbitrary<double[]> nonzero() {
-        return vectors().filter(Norms::isNonzero);
-    }
-
-    @Provide
-    Arbitrary<Case> cases() {
-        return Combinators.combine(exponents(), nonzero()).as(Case::new);
-    }
-
-    /** Exponents for which |y|^(p−1) stays far from overflow, and both p−1 and 1/(p−1) are moderate. */
-    @Provide
-    Arbitrary<Case> smooth() {
-        return Combinators.combine(
-                        Arbitraries.of(2.0, 3.0, 1.5, 4.0, 1.25, 5.0), nonzero().filter(Norms::isModerate))
-                .as(Case::new);
-    }
-
-    @Provide
-    Arbitrary<ComplexCase> complexCases() {
-        return Combinators.combine(exponents(), Vectors.complex(1, LONGEST / 2))
-                .as(ComplexCase::new)
-                .filter(c -> Norms.isNonzero(c.x().data));
-    }
-
-    @Provide
-    Arbitrary<WeightedCase> weighted() {
-        Arbitrary<DMatrixRMaj> weights = Combinators.combine(
-                        Matrices.positiveDefinite(12, 4),
-                        Arbitraries.of(0.0, 1.0, 0.3),
-                        Arbitraries.longs().dontShrink())
-                .as((s, twist, seed) -> Norms.twisted(s, twist, new Random(seed)));
-        return weights.flatMap(a -> Vectors.integers(a.getNumRows(), a.getNumRows())
-                .filter(Norms::isNonzero)
-                .map(z -> new WeightedCase(a, z)));
-    }
-
-    private static double[] holderPartner(Case c, Random random) {
-        double[] best = Norms.norming(c.p(), c.x());
-        double[] noise = Vectors.gaussian(c.x().length, random);
-        return random.nextBoolean() ? best : Norms.plus(best, Norms.times(0.1, noise));
-    }
-
-    private static double[] unnormalised(double p, double[] x) {
-        double q = Norms.conjugate(p);
-        double[] y = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            y[i] = Math.signum(x[i]) * Math.pow(Math.abs(x[i]), q - 1);
-        }
-        return y;
-    }
-
-    private static double[] inDual(double p, double[] x) {
-        double[] y = unnormalised(p, x);
-        return Norms.times(1 / Norms.lp(Norms.conjugate(p), y), y);
     }
 }

@@ -1,5 +1,6 @@
 package assay.checks.lowrank;
 
+import assay.checks.Vectors;
 import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.data.ZMatrixRMaj;
@@ -55,6 +56,29 @@ final class Norms {
             y[i] = Math.signum(x[i]) * Math.pow(Math.abs(x[i]) / largest, conjugate(p) - 1);
         }
         return times(1 / lp(p, y), y);
+    }
+
+    /** sign(x_i)|x_i|^(q−1): the direction of a norming vector, not normalised. */
+    static double[] alignedPowers(double p, double[] x) {
+        double q = conjugate(p);
+        double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            y[i] = Math.signum(x[i]) * Math.pow(Math.abs(x[i]), q - 1);
+        }
+        return y;
+    }
+
+    /** The same, normalised in the wrong norm. */
+    static double[] normingInDual(double p, double[] x) {
+        double[] y = alignedPowers(p, x);
+        return times(1 / lp(conjugate(p), y), y);
+    }
+
+    /** A y for which Hölder's inequality is an equality, or nearly one. */
+    static double[] partner(double p, double[] x, Random random) {
+        double[] best = norming(p, x);
+        double[] noise = times(0.1, Vectors.gaussian(x.length, random));
+        return random.nextInt(3) > 0 ? best : plus(best, noise);
     }
 
     static double dot(double[] x, double[] y) {

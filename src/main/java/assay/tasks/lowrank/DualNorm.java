@@ -20,6 +20,10 @@ import org.ejml.data.ZMatrixRMaj;
  * condition at most 1e6; it is positive definite in the sense that xᵀAx &gt; 0 for x ≠ 0, and it need <em>not</em> be
  * symmetric.
  *
+ * <p><b>Robustness</b>, a tenth of A3. {@code dual} and {@code norming} also answer for entries up to 1e185 or down to 1e-185,
+ * all of them large or all of them small, and for p between 1.001 and 1000; |x_i|^q over- or underflows there unless the
+ * vector is scaled first.
+ *
  * <p><b>Freedom.</b> Where several norming vectors exist (p = 1 with several largest entries, p = ∞ with zeros), any is right.
  *
  * <p><b>Enough to know.</b> {@code Math.pow}, {@code Math.hypot}; for the weighted norm EJML's
