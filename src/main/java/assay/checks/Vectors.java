@@ -1,5 +1,6 @@
 package assay.checks;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -35,14 +36,7 @@ public final class Vectors {
 
     /** Entries of either sign with sizes spread evenly over {@code decades} powers of ten around 1; shrinks in length. */
     public static Arbitrary<double[]> spread(int shortest, int longest, double decades) {
-        return drawn(shortest, longest).map(t -> {
-            Random random = new Random(t.get2());
-            double[] x = new double[t.get1()];
-            for (int i = 0; i < x.length; i++) {
-                x[i] = (random.nextBoolean() ? 1 : -1) * Math.pow(10, decades * (random.nextDouble() - 0.5));
-            }
-            return x;
-        });
+        return drawn(shortest, longest).map(t -> spread(t.get1(), decades, new Random(t.get2())));
     }
 
     /** Three in four with integer entries, the rest of full precision and twice as spread. */
@@ -53,13 +47,21 @@ public final class Vectors {
                 Tuple.of(1, spread(shortest, longest, 6)));
     }
 
-    /** Complex columns: Gaussian integers, or entries of full precision. */
+    /** Complex columns: three in four of Gaussian integers, which shrink entry by entry; the rest of full precision. */
     public static Arbitrary<ZMatrixRMaj> complex(int shortest, int longest) {
-        return any(2 * shortest, 2 * longest).map(parts -> {
-            ZMatrixRMaj x = new ZMatrixRMaj(parts.length / 2, 1);
-            System.arraycopy(parts, 0, x.data, 0, parts.length / 2 * 2);
-            return x;
-        });
+        Arbitrary<Integer> part = Arbitraries.integers().between(-LARGEST, LARGEST);
+        Arbitrary<ZMatrixRMaj> integers = Combinators.combine(part, part)
+                .as((re, im) -> new double[] {re, im})
+                .list()
+                .ofMinSize(shortest)
+                .ofMaxSize(Math.min(longest, Math.max(shortest, 6)))
+                .map(entries ->
+                        column(entries.stream().flatMapToDouble(Arrays::stream).toArray()));
+        Arbitrary<ZMatrixRMaj> reals = Arbitraries.oneOf(
+                        drawn(shortest, longest).map(t -> gaussian(2 * t.get1(), new Random(t.get2()))),
+                        drawn(shortest, longest).map(t -> spread(2 * t.get1(), 6, new Random(t.get2()))))
+                .map(Vectors::column);
+        return Arbitraries.frequencyOf(Tuple.of(3, integers), Tuple.of(1, reals));
     }
 
     /** A vector with normally distributed entries, one in ten of them 0. */
@@ -69,6 +71,18 @@ public final class Vectors {
             x[i] = random.nextInt(10) == 0 ? 0 : random.nextGaussian();
         }
         return x;
+    }
+
+    private static double[] spread(int n, double decades, Random random) {
+        double[] x = new double[n];
+        for (int i = 0; i < n; i++) {
+            x[i] = (random.nextBoolean() ? 1 : -1) * Math.pow(10, decades * (random.nextDouble() - 0.5));
+        }
+        return x;
+    }
+
+    private static ZMatrixRMaj column(double[] parts) {
+        return new ZMatrixRMaj(parts.length / 2, 1, true, parts);
     }
 
     private static Arbitrary<Tuple.Tuple2<Integer, Long>> drawn(int shortest, int longest) {

@@ -49,7 +49,7 @@ abstract class DualNormInputs {
 
     @Provide
     Arbitrary<double[]> nonzero() {
-        return vectors().filter(Norms::isNonzero);
+        return vectors().map(Norms::nonzero);
     }
 
     @Provide
@@ -61,15 +61,15 @@ abstract class DualNormInputs {
     @Provide
     Arbitrary<Case> smooth() {
         return Combinators.combine(
-                        Arbitraries.of(2.0, 3.0, 1.5, 4.0, 1.25, 5.0), nonzero().filter(Norms::isModerate))
+                        Arbitraries.of(2.0, 3.0, 1.5, 4.0, 1.25, 5.0),
+                        vectors().map(Norms::moderate).map(Norms::nonzero))
                 .as(Case::new);
     }
 
     @Provide
     Arbitrary<ComplexCase> complexCases() {
-        return Combinators.combine(exponents(), Vectors.complex(1, LONGEST / 2))
-                .as(ComplexCase::new)
-                .filter(c -> Norms.isNonzero(c.x().data));
+        return Combinators.combine(exponents(), Vectors.complex(1, LONGEST / 2).map(Norms::nonzero))
+                .as(ComplexCase::new);
     }
 
     @Provide
@@ -88,8 +88,7 @@ abstract class DualNormInputs {
                         Arbitraries.of(0.0, 1.0, 0.3),
                         Arbitraries.longs().dontShrink())
                 .as((s, twist, seed) -> Norms.twisted(s, twist, new Random(seed)));
-        return weights.flatMap(a -> Vectors.integers(a.getNumRows(), a.getNumRows())
-                .filter(Norms::isNonzero)
-                .map(z -> new WeightedCase(a, z)));
+        return weights.flatMap(
+                a -> Vectors.integers(a.getNumRows(), a.getNumRows()).map(z -> new WeightedCase(a, Norms.nonzero(z))));
     }
 }

@@ -169,18 +169,27 @@ final class Norms {
         return product(y, x, 1);
     }
 
-    static boolean isNonzero(double[] x) {
-        return lp(Double.POSITIVE_INFINITY, x) > 0;
+    /** x, or the first unit vector for x = 0: shrinking walks through maps, and gets lost in filters. */
+    static double[] nonzero(double[] x) {
+        double[] y = x.clone();
+        if (lp(Double.POSITIVE_INFINITY, x) == 0) {
+            y[0] = 1;
+        }
+        return y;
     }
 
-    /** Whether all entries that are not zero lie within [1e-4, 1e4]. */
-    static boolean isModerate(double[] x) {
-        for (double xi : x) {
-            if (xi != 0 && (Math.abs(xi) > MODERATE || Math.abs(xi) < 1 / MODERATE)) {
-                return false;
-            }
+    static ZMatrixRMaj nonzero(ZMatrixRMaj x) {
+        return new ZMatrixRMaj(x.getNumRows(), 1, true, nonzero(x.data));
+    }
+
+    /** x with entries beyond 1e4 cut to that, and those below 1e-4 taken as 0. */
+    static double[] moderate(double[] x) {
+        double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            double size = Math.abs(x[i]);
+            y[i] = size < 1 / MODERATE ? 0 : Math.copySign(Math.min(size, MODERATE), x[i]);
         }
-        return true;
+        return y;
     }
 
     private static double[] product(ZMatrixRMaj y, ZMatrixRMaj x, int sign) {
