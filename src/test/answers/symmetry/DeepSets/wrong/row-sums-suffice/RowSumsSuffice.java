@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
-/** Compares row sums and the diagonal only. */
+/** Compares row sums only. */
 public final class RowSumsSuffice implements DeepSets {
 
     @Override
