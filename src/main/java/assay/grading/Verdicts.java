@@ -141,7 +141,7 @@ final class Verdicts {
                 .of(generated(parameters, run.sample()))
                 .filter(code -> !code.isEmpty())
                 .ifPresent(code -> facts.add(Fact.of("input code", code)));
-        facts.add(Fact.hidden("seed", plan.seeds().seed()));
+        facts.add(Fact.hidden("run seed", plan.seeds().seed()));
         facts.add(Fact.hidden("replay", replay + properties.task().id() + "#" + info.id()));
         return facts;
     }
