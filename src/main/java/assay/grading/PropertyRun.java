@@ -46,8 +46,11 @@ final class PropertyRun {
         return evidence;
     }
 
-    /** Leaves jqwik in the middle of shrinking; it would otherwise walk through all candidates that are left, for minutes. */
-    private static final class Enough extends RuntimeException {
+    /**
+     * Leaves jqwik in the middle of shrinking; it would otherwise walk through all candidates that are left, for minutes. An
+     * error, because jqwik takes an exception for a filtered candidate and goes on below it.
+     */
+    private static final class Enough extends Error {
         private static final long serialVersionUID = 1L;
 
         Enough() {

@@ -1,0 +1,154 @@
+package assay.checks.lowrank;
+
+import assay.checks.Matrices;
+import assay.checks.Vectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.data.ZMatrixRMaj;
+
+/** What products of reflectors are tried on: unitary and orthogonal matrices whose columns need nothing or a long step. */
+abstract class HouseholderProductInputs {
+
+    private static final int LARGEST = 7;
+    private static final double SHORTEST_STEP = 0.01;
+    private static final double HALF_ROOT_3 = Math.sqrt(3) / 2;
+
+    /** 1, −1, i, −i and the two other third roots of unity. */
+    private static final double[][] PHASES = {
+        {1, 0}, {-1, 0}, {0, 1}, {0, -1}, {-0.5, HALF_ROOT_3}, {-0.5, -HALF_ROOT_3}
+    };
+
+    @Provide
+    Arbitrary<ZMatrixRMaj> unitary() {
+        return Arbitraries.frequencyOf(Tuple.of(3, monomial()), Tuple.of(1, scalar()), Tuple.of(1, anyUnitary()));
+    }
+
+    @Provide
+    Arbitrary<DMatrixRMaj> orthogonal() {
+        return Arbitraries.frequencyOf(Tuple.of(3, ofIntegerReflectors()), Tuple.of(1, anyOrthogonal()));
+    }
+
+    @Provide
+    Arbitrary<Integer> sizes() {
+        return Arbitraries.integers().between(1, LARGEST);
+    }
+
+    @Provide
+    Arbitrary<Integer> sizesFromTwo() {
+        return Arbitraries.integers().between(2, LARGEST);
+    }
+
+    /** One phase in each row and column; shrinks to the identity. */
+    private static Arbitrary<ZMatrixRMaj> monomial() {
+        Arbitrary<Integer> phase = Arbitraries.integers().between(0, PHASES.length - 1);
+        Arbitrary<Integer> swap = Arbitraries.integers().between(0, LARGEST);
+        return Combinators.combine(phase, swap)
+                .as(Tuple::of)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(HouseholderProductInputs::monomial);
+    }
+
+    private static ZMatrixRMaj monomial(List<Tuple2<Integer, Integer>> columns) {
+        int n = columns.size();
+        int[] row = new int[n];
+        for (int j = 0; j < n; j++) {
+            row[j] = j;
+        }
+        ZMatrixRMaj u = new ZMatrixRMaj(n, n);
+        for (int j = 0; j < n; j++) {
+            int k = j + columns.get(j).get2() % (n - j);
+            int mine = row[k];
+            row[k] = row[j];
+            double[] phase = PHASES[columns.get(j).get1()];
+            u.set(mine, j, phase[0], phase[1]);
+        }
+        return u;
+    }
+
+    /** A phase times I, where nothing less than n reflectors will do. */
+    private static Arbitrary<ZMatrixRMaj> scalar() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, LARGEST),
+                        Arbitraries.integers().between(1, PHASES.length - 1))
+                .as((n, k) -> {
+                    ZMatrixRMaj u = new ZMatrixRMaj(n, n);
+                    for (int i = 0; i < n; i++) {
+                        u.set(i, i, PHASES[k][0], PHASES[k][1]);
+                    }
+                    return u;
+                });
+    }
+
+    private static Arbitrary<ZMatrixRMaj> anyUnitary() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, LARGEST),
+                        Arbitraries.longs().dontShrink())
+                .as((n, seed) -> {
+                    Random random = new Random(seed);
+                    ZMatrixRMaj u = Matrices.unitary(n, random);
+                    while (Reflections.shortestStep(u) < 5 * SHORTEST_STEP) {
+                        u = Matrices.unitary(n, random);
+                    }
+                    return u;
+                });
+    }
+
+    /** A product of real reflectors with small integers, of which as many are left out as make a step short. */
+    private static Arbitrary<DMatrixRMaj> ofIntegerReflectors() {
+        return Arbitraries.integers()
+                .between(1, 4)
+                .flatMap(n -> Arbitraries.integers()
+                        .between(-2, 2)
+                        .list()
+                        .ofSize(n)
+                        .list()
+                        .ofMaxSize(n)
+                        .map(vectors -> ofReflectors(n, vectors)));
+    }
+
+    private static DMatrixRMaj ofReflectors(int n, List<List<Integer>> vectors) {
+        List<double[]> kept = new ArrayList<>();
+        for (List<Integer> v : vectors) {
+            kept.add(Norms.nonzero(v.stream().mapToDouble(Integer::doubleValue).toArray()));
+        }
+        DMatrixRMaj o = Reflections.product(kept, n);
+        while (Reflections.shortestStep(Reflections.complex(o)) < SHORTEST_STEP) {
+            kept.remove(kept.size() - 1);
+            o = Reflections.product(kept, n);
+        }
+        return o;
+    }
+
+    private static Arbitrary<DMatrixRMaj> anyOrthogonal() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, LARGEST),
+                        Arbitraries.integers().between(0, LARGEST),
+                        Arbitraries.longs().dontShrink())
+                .as((n, k, seed) -> {
+                    Random random = new Random(seed);
+                    DMatrixRMaj o = ofGaussianReflectors(n, Math.min(n, k), random);
+                    while (Reflections.shortestStep(Reflections.complex(o)) < 5 * SHORTEST_STEP) {
+                        o = ofGaussianReflectors(n, Math.min(n, k), random);
+                    }
+                    return o;
+                });
+    }
+
+    private static DMatrixRMaj ofGaussianReflectors(int n, int k, Random random) {
+        List<double[]> vectors = new ArrayList<>();
+        for (int i = 0; i < k; i++) {
+            vectors.add(Norms.nonzero(Vectors.gaussian(n, random)));
+        }
+        return Reflections.product(vectors, n);
+    }
+}

@@ -1,0 +1,100 @@
+package answers;
+
+import assay.tasks.lowrank.HouseholderProduct;
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.data.Complex_F64;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.data.ZMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.CommonOps_ZDRM;
+
+/** Takes a column to a phase times e by a standard reflector and the phase to 1 by another one: 2n in all. */
+public final class TwoPerColumn implements HouseholderProduct {
+
+    @Override
+    public List<Reflector> factors(ZMatrixRMaj u) {
+        int n = u.getNumRows();
+        ZMatrixRMaj left = u.copy();
+        List<Reflector> factors = new ArrayList<>();
+        for (int j = 0; j < n; j++) {
+            ZMatrixRMaj c = CommonOps_ZDRM.extract(left, 0, n, j, j + 1);
+            ZMatrixRMaj d = c.copy();
+            double size = Math.hypot(c.getReal(j, 0), c.getImag(j, 0));
+            double re = size > 1e-8 ? c.getReal(j, 0) / size : 1;
+            double im = size > 1e-8 ? c.getImag(j, 0) / size : 0;
+            d.set(j, 0, d.getReal(j, 0) + re, d.getImag(j, 0) + im);
+            double norm = norm(d);
+            CommonOps_ZDRM.elementDivide(d, norm, 0, d);
+            left = reflected(left, d, new Complex_F64(2, 0));
+            factors.add(new Reflector(d, new Complex_F64(2, 0)));
+            ZMatrixRMaj e = new ZMatrixRMaj(n, 1);
+            e.set(j, 0, 1, 0);
+            factors.add(new Reflector(e, new Complex_F64(1 + re, im)));
+            left = reflected(left, e, new Complex_F64(1 + re, -im));
+        }
+        return factors;
+    }
+
+    @Override
+    public List<double[]> reflectors(DMatrixRMaj o) {
+        int n = o.getNumRows();
+        DMatrixRMaj left = o.copy();
+        List<double[]> vectors = new ArrayList<>();
+        for (int j = 0; j < n; j++) {
+            double[] v = new double[n];
+            double square = 0;
+            for (int i = 0; i < n; i++) {
+                v[i] = left.get(i, j) - (i == j ? 1 : 0);
+                square += v[i] * v[i];
+            }
+            if (square > 1e-16) {
+                reflect(left, v, square);
+                vectors.add(v);
+            }
+        }
+        return vectors;
+    }
+
+    @Override
+    public ZMatrixRMaj counterexample(int n) {
+        ZMatrixRMaj u = new ZMatrixRMaj(n, n);
+        double angle = Math.PI * (n + 1) / n;
+        for (int i = 0; i < n; i++) {
+            u.set(i, i, Math.cos(angle), Math.sin(angle));
+        }
+        return u;
+    }
+
+    private static ZMatrixRMaj star(ZMatrixRMaj a) {
+        return CommonOps_ZDRM.transposeConjugate(a, null);
+    }
+
+    /** (I − t v v*) A. */
+    private static ZMatrixRMaj reflected(ZMatrixRMaj a, ZMatrixRMaj v, Complex_F64 t) {
+        int n = a.getNumRows();
+        ZMatrixRMaj row = new ZMatrixRMaj(1, n);
+        CommonOps_ZDRM.mult(star(v), a, row);
+        ZMatrixRMaj outer = new ZMatrixRMaj(n, n);
+        CommonOps_ZDRM.mult(v, row, outer);
+        CommonOps_ZDRM.elementMultiply(outer, t.real, t.imaginary, outer);
+        ZMatrixRMaj result = new ZMatrixRMaj(n, n);
+        CommonOps_ZDRM.subtract(a, outer, result);
+        return result;
+    }
+
+    private static void reflect(DMatrixRMaj a, double[] v, double square) {
+        DMatrixRMaj column = DMatrixRMaj.wrap(v.length, 1, v);
+        DMatrixRMaj row = new DMatrixRMaj(1, v.length);
+        CommonOps_DDRM.multTransA(column, a, row);
+        CommonOps_DDRM.multAdd(-2 / square, column, row, a);
+    }
+
+    private static double norm(ZMatrixRMaj d) {
+        double sum = 0;
+        for (double x : d.data) {
+            sum += x * x;
+        }
+        return Math.sqrt(sum);
+    }
+}
