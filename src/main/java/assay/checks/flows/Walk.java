@@ -1,5 +1,6 @@
 package assay.checks.flows;
 
+import assay.checks.Showing;
 import assay.tasks.flows.GamblersRuin.Game;
 
 /**
@@ -64,8 +65,8 @@ record Walk(Game game, double q) {
     /** The rules in words. */
     String words() {
         return "start " + game.start() + ", barriers " + game.low() + " and " + game.high() + ", p = "
-                + assay.checks.Showing.number(game.p()) + ", at most " + game.limit() + " games; q = "
-                + assay.checks.Showing.number(q);
+                + Showing.number(game.p()) + ", at most " + game.limit() + " games; q = "
+                + Showing.number(q);
     }
 
     private double reached(double up, double down, int limit, double over) {
