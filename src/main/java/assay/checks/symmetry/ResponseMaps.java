@@ -31,7 +31,7 @@ final class ResponseMaps {
     };
     private static final double[] EDGES = {1, 1, -1, -1};
     private static final int DOWN = 2;
-    private static final int RIGHT = -3;
+    private static final int RIGHT = 3;
 
     private ResponseMaps() {}
 
@@ -44,7 +44,7 @@ final class ResponseMaps {
         return new Figure(
                 "A convolution at a shifted image",
                 "Your layer at your shifted image, what theory has there (the shifted response), and their difference. The"
-                        + " difference belongs to the borders alone: the image loses a column of the seven at the left.",
+                        + " difference belongs to the borders alone: the image loses a column of the seven at the right.",
                 Axis.linear("column"),
                 Axis.linear("row"),
                 true,
