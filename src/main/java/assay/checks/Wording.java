@@ -13,10 +13,13 @@ final class Wording {
 
     /** One sentence that tells a wrong formula from lost digits, and gives no expected value away. */
     static String off(String what, double error, Tolerance tolerance) {
-        double relative = tolerance.scale() == 0 ? Double.POSITIVE_INFINITY : error / tolerance.scale();
-        if (!Double.isFinite(relative)) {
+        if (!Double.isFinite(error)) {
+            return what + " is not finite";
+        }
+        if (tolerance.scale() == 0) {
             return what + " must be exact here, and is not";
         }
+        double relative = error / tolerance.scale();
         if (relative > PLAINLY_WRONG) {
             return what + " is off by " + share(relative) + "; " + Showing.brief(reachable(tolerance)) + " would do";
         }

@@ -7,8 +7,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.data.ZMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /** What the properties of dual norms are tried on. */
 abstract class DualNormInputs {
@@ -83,12 +85,46 @@ abstract class DualNormInputs {
 
     @Provide
     Arbitrary<WeightedCase> weighted() {
-        Arbitrary<DMatrixRMaj> weights = Combinators.combine(
+        return Arbitraries.frequencyOf(Tuple.of(3, integerWeights()), Tuple.of(1, conditionedWeights()))
+                .flatMap(a -> Vectors.integers(a.getNumRows(), a.getNumRows())
+                        .map(z -> new WeightedCase(a, Norms.nonzero(z))));
+    }
+
+    /** LLᵀ and a skew-symmetric part from the lower and upper triangle of one integer matrix; shrinks to the identity. */
+    private static Arbitrary<DMatrixRMaj> integerWeights() {
+        return Arbitraries.integers()
+                .between(1, 4)
+                .flatMap(n -> Arbitraries.integers()
+                        .between(-2, 2)
+                        .list()
+                        .ofSize(n * n)
+                        .map(entries -> integerWeight(
+                                n,
+                                entries.stream()
+                                        .mapToDouble(Integer::doubleValue)
+                                        .toArray())));
+    }
+
+    private static DMatrixRMaj integerWeight(int n, double[] entries) {
+        DMatrixRMaj lower = CommonOps_DDRM.identity(n);
+        DMatrixRMaj skew = new DMatrixRMaj(n, n);
+        for (int i = 0; i < n; i++) {
+            lower.add(i, i, Math.abs(entries[i * n + i]));
+            for (int j = 0; j < i; j++) {
+                lower.set(i, j, entries[i * n + j]);
+                skew.set(i, j, entries[j * n + i]);
+                skew.set(j, i, -entries[j * n + i]);
+            }
+        }
+        CommonOps_DDRM.multAddTransB(lower, lower, skew);
+        return skew;
+    }
+
+    private static Arbitrary<DMatrixRMaj> conditionedWeights() {
+        return Combinators.combine(
                         Matrices.positiveDefinite(12, 4),
                         Arbitraries.of(0.0, 1.0, 0.3),
                         Arbitraries.longs().dontShrink())
                 .as((s, twist, seed) -> Norms.twisted(s, twist, new Random(seed)));
-        return weights.flatMap(
-                a -> Vectors.integers(a.getNumRows(), a.getNumRows()).map(z -> new WeightedCase(a, Norms.nonzero(z))));
     }
 }

@@ -30,11 +30,19 @@ record RankMatch(List<Played> games) {
     record Played(RankOpponent opponent, Precision precision, Optional<Integer> guess, Optional<Finding> mishap) {
 
         boolean right() {
-            return guess.filter(g -> g == rank()).isPresent();
+            return guessed(rank());
         }
 
         int rank() {
             return opponent.rank();
+        }
+
+        boolean guessed(int rank) {
+            return guess.filter(g -> g == rank).isPresent();
+        }
+
+        boolean guessedAtMost(int rank) {
+            return guess.filter(g -> g <= rank).isPresent();
         }
     }
 
@@ -84,48 +92,8 @@ record RankMatch(List<Played> games) {
 
     /** What the wrong answers have in common, if it is something known. */
     Optional<String> slip() {
-        List<Played> wrong =
-                games.stream().filter(g -> !g.right() && g.guess().isPresent()).toList();
-        return wrong.isEmpty()
-                ? Optional.empty()
-                : List.of(
-                                new Slip(
-                                        "difference quotients: 101 values for one gradient, and noise in single precision",
-                                        g -> g.opponent().gradients() == 0
-                                                && g.opponent().values() > RankGame.DIMENSION),
-                                new Slip(
-                                        "fewer gradients than r: N gradients have rank N at most",
-                                        g -> g.opponent().gradients() > 0
-                                                && g.opponent().gradients() < g.rank()
-                                                && guessed(g, g.opponent().gradients())),
-                                new Slip(
-                                        "gradients at x = 0, where they vanish, or at a single point", g -> most(g, 1)),
-                                new Slip(
-                                        "the number of gradients or of entries: rounding errors counted as rank",
-                                        g -> guessed(
-                                                g,
-                                                Math.min(
-                                                        RankGame.DIMENSION,
-                                                        g.opponent().gradients()))),
-                                new Slip("one too few", g -> guessed(g, g.rank() - 1)),
-                                new Slip("one too many", g -> guessed(g, g.rank() + 1)),
-                                new Slip(
-                                        "a threshold that takes small singular values of W₁ for zero",
-                                        g -> most(g, g.rank() - 1)))
-                        .stream()
-                        .filter(s -> wrong.stream().filter(s.shows()).count() >= 0.9 * wrong.size())
-                        .map(Slip::words)
-                        .findFirst();
-    }
-
-    private record Slip(String words, Predicate<Played> shows) {}
-
-    private static boolean guessed(Played game, int guess) {
-        return game.guess().filter(g -> g == guess).isPresent();
-    }
-
-    private static boolean most(Played game, int guess) {
-        return game.guess().filter(g -> g <= guess).isPresent();
+        return RankSlip.behind(
+                games.stream().filter(g -> !g.right() && g.guess().isPresent()).toList());
     }
 
     private static Played play(RankGame subject, RankOpponent opponent, Precision precision, long seed) {

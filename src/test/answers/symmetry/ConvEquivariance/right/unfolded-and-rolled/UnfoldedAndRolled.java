@@ -120,10 +120,10 @@ public final class UnfoldedAndRolled implements ConvEquivariance {
     }
 
     private static NDArray rolled(NDArray images, int down, int right) {
-        return rolled(rolled(images, 2, down), 3, right);
+        return along(3, right, along(2, down, images));
     }
 
-    private static NDArray rolled(NDArray images, int axis, int by) {
+    private static NDArray along(int axis, int by, NDArray images) {
         long n = images.getShape().get(axis);
         long from = Math.floorMod(-by, n);
         if (from == 0) {

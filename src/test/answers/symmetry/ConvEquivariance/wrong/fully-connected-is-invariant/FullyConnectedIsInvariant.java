@@ -61,24 +61,6 @@ public final class FullyConnectedIsInvariant implements ConvEquivariance {
         return Optional.empty();
     }
 
-    private Optional<NDArray> search(Network network, int height, int width, int down, int right) {
-        Response scores = classifier(network);
-        int rows = (int) network.kernel().getShape().get(2) - 1;
-        int columns = (int) network.kernel().getShape().get(3) - 1;
-        for (int i = rows + Math.max(0, -down); i < height - rows - Math.max(0, down); i++) {
-            for (int j = columns + Math.max(0, -right); j < width - columns - Math.max(0, right); j++) {
-                for (float value : new float[] {LARGEST, -LARGEST}) {
-                    NDArray x = network.kernel().getManager().zeros(new Shape(1, 1, height, width));
-                    x.set(new NDIndex(0, 0, i, j), value);
-                    if (!scores.of(x).contentEquals(scores.of(shift(x, down, right, 0)))) {
-                        return Optional.of(x);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     @Override
     public boolean isEquivariant(Response response, NDArray images, int down, int right, int margin) {
         NDArray before = response.of(images);
@@ -96,8 +78,7 @@ public final class FullyConnectedIsInvariant implements ConvEquivariance {
 
     private static NDArray convolved(NDArray images, NDArray kernel, NDArray bias) {
         Shape one = new Shape(1, 1);
-        return Conv2d.conv2d(images, kernel, bias, one, new Shape(0, 0), one, 1)
-                .singletonOrThrow();
+        return Conv2d.conv2d(images, kernel, bias, one, new Shape(0, 0), one, 1).singletonOrThrow();
     }
 
     /** The images with the rows (axis 2) or columns (axis 3) that come after the last. */
