@@ -89,8 +89,7 @@ public final class DualNorms implements DualNorm {
 
     /** The signed unit vector of a largest entry. */
     private static double[] unit(double[] x) {
-        int k = IntStream.range(0, x.length)
-                .reduce(0, (i, j) -> Math.abs(x[j]) > Math.abs(x[i]) ? j : i);
+        int k = IntStream.range(0, x.length).reduce(0, (i, j) -> Math.abs(x[j]) > Math.abs(x[i]) ? j : i);
         double[] e = new double[x.length];
         e[k] = Math.signum(x[k]);
         return e;

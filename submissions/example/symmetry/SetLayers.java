@@ -13,7 +13,8 @@ public final class SetLayers implements DeepSets {
 
     @Override
     public double[] layer(double lambda, double gamma, double[] x) {
-        double shared = gamma * IntStream.range(0, x.length).mapToDouble(i -> x[i]).sum();
+        double shared =
+                gamma * IntStream.range(0, x.length).mapToDouble(i -> x[i]).sum();
         return IntStream.range(0, x.length)
                 .mapToDouble(i -> mish(lambda * x[i] + shared))
                 .toArray();
@@ -57,7 +58,9 @@ public final class SetLayers implements DeepSets {
     public boolean seemsEquivariant(Layer f, int m, long seed) {
         Random random = new Random(seed);
         for (int attempt = 0; attempt < 50; attempt++) {
-            double[] x = IntStream.range(0, m).mapToDouble(i -> random.nextGaussian()).toArray();
+            double[] x = IntStream.range(0, m)
+                    .mapToDouble(i -> random.nextGaussian())
+                    .toArray();
             int[] order = shuffled(m, random);
             double[] expected = permuted(f.apply(x), order);
             if (distance(f.apply(permuted(x, order)), expected) > NEGLIGIBLE * distance(expected, new double[m])) {
@@ -73,7 +76,9 @@ public final class SetLayers implements DeepSets {
 
     private static double[] times(DMatrixRMaj theta, double[] x) {
         return IntStream.range(0, x.length)
-                .mapToDouble(i -> IntStream.range(0, x.length).mapToDouble(j -> theta.get(i, j) * x[j]).sum())
+                .mapToDouble(i -> IntStream.range(0, x.length)
+                        .mapToDouble(j -> theta.get(i, j) * x[j])
+                        .sum())
                 .toArray();
     }
 
@@ -93,6 +98,9 @@ public final class SetLayers implements DeepSets {
     }
 
     private static double distance(double[] x, double[] y) {
-        return IntStream.range(0, x.length).mapToDouble(i -> Math.abs(x[i] - y[i])).max().orElse(0);
+        return IntStream.range(0, x.length)
+                .mapToDouble(i -> Math.abs(x[i] - y[i]))
+                .max()
+                .orElse(0);
     }
 }

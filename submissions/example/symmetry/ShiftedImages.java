@@ -23,8 +23,7 @@ public final class ShiftedImages implements ConvEquivariance {
     public NDArray shift(NDArray images, int down, int right, float background) {
         Pixels x = Pixels.of(images);
         Pixels y = x.sameShape();
-        y.fill((n, c, i, j) ->
-                x.contains(i - down, j - right) ? x.at(n, c, i - down, j - right) : background);
+        y.fill((n, c, i, j) -> x.contains(i - down, j - right) ? x.at(n, c, i - down, j - right) : background);
         return y.on(images.getManager());
     }
 
@@ -118,7 +117,8 @@ public final class ShiftedImages implements ConvEquivariance {
     }
 
     private static NDArray flat(NDArray response) {
-        return response.toType(DataType.FLOAT64, false).reshape(response.getShape().get(0), -1);
+        return response.toType(DataType.FLOAT64, false)
+                .reshape(response.getShape().get(0), -1);
     }
 
     private static NDArray lengths(NDArray rows) {

@@ -16,8 +16,7 @@ public final class Patches implements PatchEmbedding {
         for (long r = 0; r < images.getShape().get(2); r += patch) {
             for (long c = 0; c < images.getShape().get(3); c += patch) {
                 NDArray x = images.get(new NDIndex(":, 0, {}:{}, {}:{}", r, r + patch, c, c + patch));
-                embedded.add(
-                        x.reshape(n, -1).matMul(a.transpose()).maximum(0).matMul(b.transpose()));
+                embedded.add(x.reshape(n, -1).matMul(a.transpose()).maximum(0).matMul(b.transpose()));
             }
         }
         return NDArrays.stack(embedded, 1);
@@ -45,8 +44,8 @@ public final class Patches implements PatchEmbedding {
         NDList terms = new NDList();
         for (long p = 0; p < kernel.getShape().get(2); p++) {
             for (long q = 0; q < kernel.getShape().get(3); q++) {
-                NDArray seen = x.get(
-                        new NDIndex(":, {}:{}:{}, {}:{}:{}, :", p, p + rows, stride, q, q + columns, stride));
+                NDArray seen =
+                        x.get(new NDIndex(":, {}:{}:{}, {}:{}:{}, :", p, p + rows, stride, q, q + columns, stride));
                 NDArray w = kernel.get(new NDIndex(":, :, {}, {}", p, q));
                 terms.add(seen.matMul(w.transpose()));
             }
