@@ -133,7 +133,10 @@ final class Grader {
     static PropertyResult following(PropertyInfo info, Map<String, PropertyResult> results) {
         PropertyResult own = results.get(info.id());
         String follows = info.graded().follows();
-        if (follows.isEmpty() || !own.status().lost() || !results.containsKey(follows)) {
+        if (follows.isEmpty()
+                || own.status() == Status.MISSING
+                || !own.status().lost()
+                || !results.containsKey(follows)) {
             return own;
         }
         PropertyResult cause = results.get(follows);
