@@ -1,6 +1,9 @@
 package assay.checks;
 
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.DataType;
 import java.lang.reflect.Array;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.ejml.data.DMatrixRMaj;
@@ -26,7 +29,7 @@ public final class JavaSource {
     }
 
     private static String type(Object value) {
-        Class<?> type = value.getClass();
+        Class<?> type = value instanceof NDArray ? NDArray.class : value.getClass();
         return value instanceof Number || value instanceof Boolean
                 ? type.getSimpleName().toLowerCase(java.util.Locale.ROOT).replace("integer", "int")
                 : type.getSimpleName();
@@ -37,7 +40,8 @@ public final class JavaSource {
             return Optional.of(real(d));
         }
         if (value instanceof Float f) {
-            return Optional.of(Float.isFinite(f) ? f + "f" : "Float.NaN");
+            boolean whole = f == Math.rint(f) && Math.abs(f) < 1e6f && (f != 0 || 1 / f > 0);
+            return Optional.of(whole ? Showing.number(f) : Float.isFinite(f) ? f + "f" : "Float.NaN");
         }
         if (value instanceof Integer || value instanceof Boolean) {
             return Optional.of(value.toString());
@@ -52,6 +56,13 @@ public final class JavaSource {
             double[] data = java.util.Arrays.copyOf(m.data, 2 * m.getNumRows() * m.getNumCols());
             return Optional.of(
                     "new ZMatrixRMaj(" + m.getNumRows() + ", " + m.getNumCols() + ", true, " + inline(data) + ")");
+        }
+        if (value instanceof NDArray t && t.getDataType() == DataType.FLOAT32) {
+            String extents = Arrays.stream(t.getShape().getShape())
+                    .mapToObj(Long::toString)
+                    .collect(java.util.stream.Collectors.joining(", "));
+            return Optional.of(
+                    "manager.create(new float[] " + braces(t.toFloatArray()) + ", new Shape(" + extents + "))");
         }
         if (value != null && value.getClass().isArray()) {
             return Optional.of("new " + value.getClass().getSimpleName() + " " + braces(value));

@@ -17,6 +17,7 @@ public final class Showing {
 
     private static final int MOST_ENTRIES = 24;
     private static final int MOST_ROWS = 12;
+    private static final int MOST_PLANES = 4;
 
     private Showing() {}
 
@@ -45,8 +46,11 @@ public final class Showing {
 
     /** Any value of the contracts and of the properties' inputs. */
     public static String text(Object value) {
-        if (value instanceof Double || value instanceof Float) {
-            return number(((Number) value).doubleValue());
+        if (value instanceof Float f) {
+            return f == Math.rint(f) ? number(f) : Float.toString(f);
+        }
+        if (value instanceof Double d) {
+            return number(d);
         }
         if (value instanceof Complex_F64 c) {
             return complex(c.real, c.imaginary);
@@ -115,13 +119,32 @@ public final class Showing {
         return String.join("\n", lines);
     }
 
+    /** A tensor's element type, as DJL's users write it. */
+    static String type(NDArray t) {
+        return t.getDataType().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its shape, then its entries: as matrices where it has more than one dimension, planes below each other. */
     private static String tensor(NDArray t) {
-        StringJoiner entries = new StringJoiner(", ", "[", t.size() > MOST_ENTRIES ? ", …]" : "]");
         Number[] values = t.toArray();
-        for (int i = 0; i < Math.min(values.length, MOST_ENTRIES); i++) {
-            entries.add(values[i] instanceof Float f ? Float.toString(f) : number(values[i].doubleValue()));
+        int dimensions = t.getShape().dimension();
+        StringJoiner shown = new StringJoiner("\n");
+        if (dimensions < 2 || values.length == 0) {
+            shown.add("tensor " + t.getShape() + " " + type(t) + " " + array(values));
+            return shown.toString();
         }
-        return "tensor " + t.getShape() + " " + t.getDataType().name().toLowerCase(Locale.ROOT) + " " + entries;
+        int rows = (int) t.getShape().get(dimensions - 2);
+        int columns = (int) t.getShape().get(dimensions - 1);
+        int planes = values.length / (rows * columns);
+        shown.add("tensor " + t.getShape() + " " + type(t));
+        for (int p = 0; p < Math.min(planes, MOST_PLANES); p++) {
+            int first = p * rows * columns;
+            shown.add(planes == 1 ? "" : "plane " + p + ":")
+                    .add(matrix(rows, columns, (i, j) -> text(values[first + i * columns + j])));
+        }
+        return (planes > MOST_PLANES ? shown.add("… (" + planes + " planes)") : shown)
+                .toString()
+                .replace("\n\n", "\n");
     }
 
     private static String array(Object array) {

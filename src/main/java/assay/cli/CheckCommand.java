@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(t -> taken.claims().containsKey(t.id()))
                 .toList()));
         RunRecord record = new RunRecord(reports, assignment, plan, isolation.tier());
-        Results results = record.complete(run.grade(List.of(taken), assignment));
+        Results results = record.completeForAuthor(run.grade(List.of(taken), assignment));
         return told(results, reports, isolation.tier());
     }
 
@@ -96,8 +96,8 @@ final class CheckCommand implements Callable<Integer> {
         if (json) {
             out.print(ResultsFile.text(results));
         } else {
-            out.print(Summary.of(result, Audience.INSTRUCTOR));
-            out.println("The same with pictures: " + new Site(reports).instructorPage(result.name()));
+            out.print(Summary.of(result, Audience.AUTHOR));
+            out.println("The same with pictures: " + new Site(reports).authorPage(result.name()));
         }
         if (tier == Tier.PROCESS) {
             spec.commandLine().getErr().println("assay: not isolated: fine for your own work (see 'assay doctor')");

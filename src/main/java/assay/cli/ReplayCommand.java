@@ -79,7 +79,7 @@ final class ReplayCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new BadInput(e.getMessage());
         }
-        spec.commandLine().getOut().print(Summary.of(result, Audience.INSTRUCTOR));
+        spec.commandLine().getOut().print(Summary.of(result, Audience.AUTHOR));
         spec.commandLine().getOut().flush();
         boolean lost = result.tasks().stream()
                 .flatMap(t -> t.properties().stream())

@@ -73,11 +73,28 @@ final class RunRecord {
 
     /** Writes everything that the finished run found. */
     Results complete(GradingRun.Outcome outcome) {
+        return complete(outcome, new Site(reports)::write);
+    }
+
+    /** Writes what the author of the only submission reads. */
+    Results completeForAuthor(GradingRun.Outcome outcome) {
+        return complete(
+                outcome,
+                results -> new Site(reports)
+                        .writeForAuthor(results, results.submissions().get(0)));
+    }
+
+    /** Writes pages from results. */
+    private interface PageWriter {
+        void write(Results results) throws IOException;
+    }
+
+    private Results complete(GradingRun.Outcome outcome, PageWriter pages) {
         outcome.submissions().forEach(s -> graded.put(s.name(), s));
         Results results = results(true, outcome.graderFaults());
         try {
             ResultsFile.write(reports.resolve(ResultsFile.NAME), results);
-            new Site(reports).write(results);
+            pages.write(results);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the reports", e);
         }

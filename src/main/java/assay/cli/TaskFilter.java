@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The tasks that {@code --task} chooses. */
 final class TaskFilter {
@@ -33,8 +34,10 @@ final class TaskFilter {
                 .filter(t -> t.id().matches(pattern) || t.name().matches(pattern))
                 .toList();
         if (chosen.isEmpty()) {
-            List<String> names = Catalogue.all().stream().map(TaskInfo::id).toList();
-            throw new BadInput("--task: there is no task " + glob.get()
+            List<String> names = Catalogue.all().stream()
+                    .flatMap(t -> Stream.of(t.id(), t.name()))
+                    .toList();
+            throw new BadInput("there is no task " + glob.get()
                     + Nearest.to(glob.get(), names)
                             .map(n -> "; did you mean " + n + "?")
                             .orElse("; see 'assay tasks'"));

@@ -86,7 +86,7 @@ public final class GradingRun {
             List<Callable<SubmissionResult>> work = new ArrayList<>();
             for (Submission submission : submissions) {
                 work.add(() -> {
-                    SubmissionResult result = assembly.of(submission, checked(submission, crew, faults));
+                    SubmissionResult result = assembly.of(submission, checked(submission, crew));
                     SubmissionResult known = assembly.voided(result, faults.voids());
                     synchronized (listener) {
                         listener.graded(known);
@@ -137,7 +137,7 @@ public final class GradingRun {
         return new Assembly(Assignment.everything(List.of(Catalogue.find(task).orElseThrow()))).of(only, checked);
     }
 
-    private Map<String, Checked> checked(Submission submission, Crew crew, Faults faults) {
+    private Map<String, Checked> checked(Submission submission, Crew crew) {
         List<String> runnable = Assembly.runnable(submission);
         Map<String, Checked> checked = new HashMap<>();
         if (runnable.isEmpty() || submission.classes().isEmpty()) {
@@ -154,8 +154,10 @@ public final class GradingRun {
                 true);
         try {
             crew.check(job).forEach(c -> checked.put(c.task(), c));
-        } catch (IllegalStateException | java.io.UncheckedIOException e) {
-            faults.add(submission.name() + ": " + e.getMessage());
+        } catch (CheckerFailed e) {
+            new Salvage(crew::check, () -> crew.reference().flatMap(Submission::classes))
+                    .of(job)
+                    .forEach(c -> checked.put(c.task(), c));
         }
         return checked;
     }

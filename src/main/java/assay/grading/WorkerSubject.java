@@ -85,7 +85,7 @@ final class WorkerSubject implements Subject {
     private Finding timedOut(String stacks, Watchdog.Reason reason) {
         boolean cpu = reason == Watchdog.Reason.CPU_TIME;
         String limit =
-                String.format(Locale.ROOT, "%.0f s", (cpu ? deadline.cpu() : deadline.wall()).toMillis() / 1000.0);
+                String.format(Locale.ROOT, "%.0f s", (cpu ? deadline.cpu() : deadline.waiting()).toMillis() / 1000.0);
         return new Finding(
                 Status.TIMED_OUT,
                 "your code was stopped after " + limit + (cpu ? " of CPU time" : " of waiting") + " in this property",

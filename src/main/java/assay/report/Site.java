@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 /**
  * The pages of a run: {@code index.html} and {@code submissions/} for the instructor, {@code students/} to be handed out, and
- * {@code grades.csv}. Each page is one file that needs no server and runs no script.
+ * {@code grades.csv}; or the one page of somebody who checks his own work. Each page is one file that needs no server and runs no script.
  */
 public final class Site {
 
@@ -37,6 +37,11 @@ public final class Site {
         put(studentPage(submission.name()), Pages.ofSubmission(run, submission, Audience.STUDENT, ""));
     }
 
+    /** Writes nothing but a page of the submission for its author, who has neither class nor instructor. */
+    public void writeForAuthor(Results run, SubmissionResult submission) throws IOException {
+        put(authorPage(submission.name()), Pages.ofSubmission(run, submission, Audience.AUTHOR, ""));
+    }
+
     /** Writes the page of the class and the grades. */
     public void writeClass(Results results) throws IOException {
         put(index(), Pages.ofClass(results, name -> "submissions/" + FileNames.html(name)));
@@ -56,6 +61,11 @@ public final class Site {
     /** The page of the submission with this name that may be handed out. */
     public Path studentPage(String submission) {
         return folder.resolve("students").resolve(FileNames.html(submission));
+    }
+
+    /** The page of the submission with this name for its author. */
+    public Path authorPage(String submission) {
+        return folder.resolve(FileNames.html(submission));
     }
 
     private static void put(Path file, String text) throws IOException {

@@ -7,22 +7,22 @@ import java.util.Objects;
  * How long a worker may take.
  *
  * @param cpu CPU time of the worker's JVM, so that time in the checker's oracles and on a busy machine does not count
- * @param wall time on the wall, for a worker that sleeps or waits for itself
+ * @param waiting time in which the worker uses no CPU at all, for one that sleeps or waits for itself
  */
-public record Deadline(Duration cpu, Duration wall) {
+public record Deadline(Duration cpu, Duration waiting) {
 
-    private static final int WALL_PER_CPU = 4;
+    private static final int WAITING_PER_CPU = 4;
 
     public Deadline {
         Objects.requireNonNull(cpu, "cpu is null");
-        Objects.requireNonNull(wall, "wall is null");
-        if (cpu.isNegative() || cpu.isZero() || wall.compareTo(cpu) < 0) {
-            throw new IllegalArgumentException("deadline of " + cpu + " CPU and " + wall + " wall time");
+        Objects.requireNonNull(waiting, "waiting is null");
+        if (cpu.isNegative() || cpu.isZero() || waiting.compareTo(cpu) < 0) {
+            throw new IllegalArgumentException("deadline of " + cpu + " CPU time and " + waiting + " waiting");
         }
     }
 
-    /** This much CPU time, and four times as much on the wall. */
+    /** This much CPU time, and four times as much waiting. */
     public static Deadline ofCpu(Duration cpu) {
-        return new Deadline(cpu, cpu.multipliedBy(WALL_PER_CPU));
+        return new Deadline(cpu, cpu.multipliedBy(WAITING_PER_CPU));
     }
 }

@@ -15,7 +15,7 @@ public final class Watchdog implements AutoCloseable {
     /** Why a worker is to be ended. */
     public enum Reason {
         CPU_TIME,
-        WALL_TIME
+        WAITING
     }
 
     /** What happens at the deadline, on the watchdog's thread; ends the worker, and never waits for the watch. */

@@ -5,6 +5,7 @@ import assay.tasks.Prose.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -17,12 +18,14 @@ public final class ExerciseText {
 
     private final String title;
     private final String heading;
+    private final List<TaskInfo.Item> items;
     private final List<Prose> prose;
     private final List<Member> members;
 
-    private ExerciseText(String title, String heading, ExerciseReader reader) {
+    private ExerciseText(String title, String heading, List<TaskInfo.Item> items, ExerciseReader reader) {
         this.title = title;
         this.heading = heading;
+        this.items = List.copyOf(items);
         this.prose = reader.prose();
         this.members = List.copyOf(reader.members());
     }
@@ -33,14 +36,14 @@ public final class ExerciseText {
         try (InputStream in = Objects.requireNonNull(
                 task.type().getResourceAsStream(resource), () -> resource + " is not on the class path")) {
             String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return of(task.title(), task.id(), task.name(), source);
+            return of(task.title(), task.items(), task.id(), task.name(), source);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
     }
 
-    static ExerciseText of(String title, String id, String type, String source) {
-        return new ExerciseText(title, title + " (" + id + ")", ExerciseReader.read(type, source));
+    static ExerciseText of(String title, List<TaskInfo.Item> items, String id, String type, String source) {
+        return new ExerciseText(title, title + " (" + id + ")", items, ExerciseReader.read(type, source));
     }
 
     /** What the task is called. */
@@ -54,6 +57,9 @@ public final class ExerciseText {
                 .append("\n")
                 .append("=".repeat(heading.length()))
                 .append("\n\n");
+        items.forEach(
+                i -> text.append(wrapped(worth(i) + ": " + i.asks(), "      ").replaceFirst("^ {4}", "")));
+        text.append(items.isEmpty() ? "" : "\n");
         for (int i = 0; i < prose.size(); i++) {
             boolean list = prose.get(i).kind() == Kind.ITEM
                     && i + 1 < prose.size()
@@ -72,6 +78,7 @@ public final class ExerciseText {
     /** The exercise as elements for the body of a page; everything but our own markup is escaped. */
     public String html() {
         StringBuilder html = new StringBuilder();
+        appendItems(html);
         append(html, prose);
         for (Member member : members) {
             html.append("<section class=\"member\">\n<h4><code>")
@@ -141,6 +148,23 @@ public final class ExerciseText {
             html.append("<" + element + ">" + block.inlineHtml() + "</" + element + ">\n");
         }
         html.append(list ? "</ul>\n" : "");
+    }
+
+    private void appendItems(StringBuilder html) {
+        if (items.isEmpty()) {
+            return;
+        }
+        html.append("<dl>\n");
+        for (TaskInfo.Item item : items) {
+            html.append("<dt>" + Prose.escaped(worth(item)) + "</dt><dd>" + Prose.escaped(item.asks()) + "</dd>\n");
+        }
+        html.append("</dl>\n");
+    }
+
+    /** "A1, 2 points": half points occur, trailing zeros do not. */
+    private static String worth(TaskInfo.Item item) {
+        String points = BigDecimal.valueOf(item.points()).stripTrailingZeros().toPlainString();
+        return item.id() + ", " + points + (points.equals("1") ? " point" : " points");
     }
 
     private static void appendNotes(StringBuilder html, List<Note> notes) {

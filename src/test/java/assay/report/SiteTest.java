@@ -45,11 +45,23 @@ class SiteTest {
     }
 
     @Test
+    void anAuthorReadsEverythingOnOnePageWithoutClassOrInstructor(@TempDir Path own) throws IOException {
+        Site mine = new Site(own);
+        mine.writeForAuthor(Fixture.results(), Fixture.ada());
+        try (Stream<Path> files = Files.walk(own)) {
+            assertThat(files.filter(Files::isRegularFile)).containsExactly(mine.authorPage("ada"));
+        }
+        assertThat(Files.readString(mine.authorPage("ada")))
+                .contains(Fixture.SECRET_SEED, Fixture.SECRET_EXPECTED)
+                .doesNotContain("index.html", "students/", "For the instructor", "<nav");
+    }
+
+    @Test
     void beginsWithTheMostValuableFailure() throws IOException {
         String page = Files.readString(site.studentPage("ada"));
         String text = page.replaceAll("(?s)<style.*?</style>", "").replaceAll("<[^>]+>", "");
         assertThat(text)
-                .contains("Start with DualNorm: attained (A3, 2 points) does not hold.")
+                .contains("Start with DualNorm: attained (A3, 2 points) does not hold, and 2 more of A3 fail.")
                 .containsSubsequence("What to do next", "Not begun", "Dual norms and norming vectors");
     }
 

@@ -11,7 +11,8 @@ class SummaryTest {
     void beginsWithWhatToDoNext() {
         String[] lines = Summary.of(Fixture.ada(), Audience.STUDENT).split("\n");
         assertThat(lines[0]).isEqualTo("ada: 11.25 of 27 points, 2 pending");
-        assertThat(lines[1]).isEqualTo("  Start with DualNorm: attained (A3, 2 points) does not hold");
+        assertThat(lines[1])
+                .isEqualTo("  Start with DualNorm: attained (A3, 2 points) does not hold, and 2 more of A3 fail");
         assertThat(lines).contains("  Not begun: Score (4), Invariants (2)");
     }
 

@@ -98,7 +98,7 @@ class BwrapIT {
                 end(worker);
             });
             assertThat(Sandboxed.report(worker)).containsExactly("ready");
-            assertThat(why.get(5, TimeUnit.SECONDS)).isEqualTo(Watchdog.Reason.WALL_TIME);
+            assertThat(why.get(5, TimeUnit.SECONDS)).isEqualTo(Watchdog.Reason.WAITING);
         }
     }
 

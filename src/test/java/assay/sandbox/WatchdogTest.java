@@ -35,9 +35,20 @@ class WatchdogTest {
     }
 
     @Test
-    void callsWhenTheWallHasIt() throws InterruptedException {
+    void callsWhenTheWorkerOnlyWaits() throws InterruptedException {
         begin(new Deadline(SHORT, SHORT));
-        assertThat(calls.poll(5, TimeUnit.SECONDS)).isEqualTo("WALL_TIME stacks");
+        assertThat(calls.poll(5, TimeUnit.SECONDS)).isEqualTo("WAITING stacks");
+    }
+
+    @Test
+    void workerThatMakesProgressIsNotWaiting() throws InterruptedException {
+        begin(new Deadline(Duration.ofMinutes(1), Duration.ofMinutes(1)));
+        begin(new Deadline(Duration.ofMillis(400), Duration.ofMillis(400)));
+        for (int i = 0; i < 30; i++) {
+            link.cpu = link.cpu.plusMillis(1);
+            Thread.sleep(20);
+        }
+        assertThat(calls).isEmpty();
     }
 
     @Test
@@ -61,8 +72,8 @@ class WatchdogTest {
     }
 
     @Test
-    void deadlineIsFourfoldOnTheWallAndNeverNothing() {
-        assertThat(Deadline.ofCpu(SHORT).wall()).isEqualTo(Duration.ofMillis(200));
+    void deadlineIsFourfoldForWaitingAndNeverNothing() {
+        assertThat(Deadline.ofCpu(SHORT).waiting()).isEqualTo(Duration.ofMillis(200));
         assertThatThrownBy(() -> Deadline.ofCpu(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
     }
 

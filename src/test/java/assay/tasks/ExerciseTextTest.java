@@ -2,6 +2,7 @@ package assay.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExerciseTextTest {
@@ -44,13 +45,21 @@ class ExerciseTextTest {
             }
             """;
 
-    private final ExerciseText text = ExerciseText.of("Sums", "lowrank/Sum", "Sum", SOURCE);
+    private final ExerciseText text = ExerciseText.of(
+            "Sums",
+            List.of(new TaskInfo.Item("Z1", 1, "a < b"), new TaskInfo.Item("Z2", 2.5, "c")),
+            "lowrank/Sum",
+            "Sum",
+            SOURCE);
 
     @Test
     void readsAsPlainText() {
         assertThat(text.plain()).isEqualTo("""
                         Sums (lowrank/Sum)
                         ==================
+
+                          Z1, 1 point: a < b
+                          Z2, 2.5 points: c
 
                         Norms of vectors & List<T>: x < y, java.util.List.size().
 
@@ -80,6 +89,7 @@ class ExerciseTextTest {
     @Test
     void readsAsSafeHtml() {
         assertThat(text.html())
+                .contains("<dt>Z1, 1 point</dt><dd>a &lt; b</dd>")
                 .contains("<p>Norms of <em>vectors</em> &amp; <code>List&lt;T&gt;</code>: x &lt; y,")
                 .contains("<pre>if (a &lt; b) {\n    return &quot;x&quot;;\n}</pre>")
                 .contains("<strong>Domain.</strong> all alert(1) of it<sup>2</sup>.")
@@ -107,7 +117,7 @@ class ExerciseTextTest {
             assertThat(exercise.plain())
                     .hasLineCount(exercise.plain().split("\n").length)
                     .hasSizeGreaterThan(300);
-            assertThat(exercise.html()).startsWith("<p>").contains("<section class=\"member\">");
+            assertThat(exercise.html()).startsWith("<dl>").contains("<section class=\"member\">");
         }
     }
 }

@@ -19,7 +19,9 @@ record FactView(String key, String value, boolean block, Place place) {
         /** The failing input as Java source, to be copied. */
         JAVA,
         /** The command that repeats the try. */
-        REPLAY
+        REPLAY,
+        /** The failing input for the same command; long, and unreadable. */
+        CODE
     }
 
     static FactView of(Fact fact) {
@@ -32,6 +34,7 @@ record FactView(String key, String value, boolean block, Place place) {
         return switch (key.toLowerCase(Locale.ROOT)) {
             case "as java" -> Place.JAVA;
             case "replay" -> Place.REPLAY;
+            case "input code" -> Place.CODE;
             case "looks like" -> Place.HINT;
             default -> Place.TABLE;
         };

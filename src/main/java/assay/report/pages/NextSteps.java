@@ -60,7 +60,7 @@ public record NextSteps(List<Step> steps, List<Step> notBegun) {
     }
 
     /** Whether nothing of the task could be run, for one reason. */
-    static boolean isBarred(TaskResult task) {
+    public static boolean isBarred(TaskResult task) {
         return only(task, BARRED);
     }
 
@@ -90,7 +90,17 @@ public record NextSteps(List<Step> steps, List<Step> notBegun) {
         if (points < NOTHING) {
             return Optional.empty();
         }
-        return leading(task, id).map(p -> new Step(task.id(), id, points, Optional.of(p), Words.of(p)));
+        return leading(task, id)
+                .map(p -> new Step(task.id(), id, points, Optional.of(p), Words.of(p) + others(task, p)));
+    }
+
+    /** The points are the item's, so a reader has to know that the property is not alone. */
+    private static String others(TaskResult task, PropertyResult leading) {
+        long others = task.properties().stream()
+                .filter(p -> p != leading && p.item().equals(leading.item()))
+                .filter(p -> p.status().lost())
+                .count();
+        return others == 0 ? "" : ", and " + others + " more of " + leading.item() + (others == 1 ? " fails" : " fail");
     }
 
     private static Optional<PropertyResult> leading(TaskResult task, String item) {

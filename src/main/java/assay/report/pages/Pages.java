@@ -34,7 +34,7 @@ public final class Pages {
     /**
      * The page of one submission.
      *
-     * @param other where the same submission's page for students lies; not used on that page itself
+     * @param other where the same submission's page for students lies; used on the instructor's page only
      */
     public static String ofSubmission(Results run, SubmissionResult submission, Audience audience, String other) {
         return render("submission.jte", SubmissionPage.of(run, submission, audience, other));

@@ -21,6 +21,9 @@ record PropertyView(
         List<FactView> facts,
         List<FactView> diagnostics) {
 
+    /** Too short for a fold of its own. */
+    private static final String CPU = "cpu";
+
     static PropertyView of(PropertyResult p, Audience audience) {
         boolean inside = audience.readsInside(p);
         return new PropertyView(
@@ -54,7 +57,8 @@ record PropertyView(
     private static String worth(PropertyResult p) {
         String tries = p.tries() == 1 ? "1 try" : p.tries() + " tries";
         String worth = p.gate() ? "gate: without it the item is 0" : "weight " + Numbers.points(p.weight());
-        return p.tries() == 0 ? worth : worth + ", " + tries;
+        String cpu = Plain.line(p.diagnostics().getOrDefault(CPU, ""), 20);
+        return worth + (p.tries() == 0 ? "" : ", " + tries) + (cpu.isEmpty() ? "" : ", " + cpu);
     }
 
     private static List<FactView> facts(PropertyResult p, Audience audience) {
@@ -65,7 +69,7 @@ record PropertyView(
         List<FactView> views = new ArrayList<>();
         for (Map.Entry<String, String> entry : new TreeMap<>(p.diagnostics()).entrySet()) {
             String value = Plain.block(entry.getValue(), 120, 12_000);
-            if (!value.isBlank()) {
+            if (!value.isBlank() && !entry.getKey().equals(CPU)) {
                 views.add(new FactView(Plain.line(entry.getKey(), 40), value, true, FactView.Place.TABLE));
             }
         }

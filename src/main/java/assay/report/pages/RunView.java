@@ -12,7 +12,7 @@ record RunView(String title, boolean complete, boolean unprotected, List<FactVie
         List<FactView> facts = new ArrayList<>();
         add(facts, "isolation", results.isolation());
         add(facts, "seed commitment", results.seed().commitment());
-        if (audience == Audience.INSTRUCTOR) {
+        if (audience.readsAll()) {
             Long seed = results.seed().value();
             add(facts, "seed", seed == null ? "not revealed" : seed.toString());
         }

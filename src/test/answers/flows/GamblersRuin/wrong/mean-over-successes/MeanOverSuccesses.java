@@ -1,0 +1,57 @@
+package answers;
+
+import assay.tasks.flows.GamblersRuin;
+import java.util.Random;
+
+/** Divides by the number of successes and not of evenings. */
+public final class MeanOverSuccesses implements GamblersRuin {
+
+    @Override
+    public Outcome play(Game game, double q, boolean[] won) {
+        double win = Math.log(game.p() / q);
+        double loss = Math.log((1 - game.p()) / (1 - q));
+        int capital = game.start();
+        int games = 0;
+        double logWeight = 0;
+        while (games < game.limit() && capital > game.low() && capital < game.high()) {
+            boolean wins = won[games];
+            capital += wins ? 1 : -1;
+            logWeight += wins ? win : loss;
+            games++;
+        }
+        return new Outcome(games, capital, logWeight);
+    }
+
+    @Override
+    public Estimate estimate(Game game, double q, int n, long seed) {
+        Random random = new Random(seed);
+        double sum = 0;
+        int successes = 0;
+        double squares = 0;
+        for (int k = 0; k < n; k++) {
+            double weighted = evening(game, q, random);
+            sum += weighted;
+            successes += weighted > 0 ? 1 : 0;
+            squares += weighted * weighted;
+        }
+        double mean = sum / Math.max(1, successes);
+        return new Estimate(mean, Math.sqrt((squares / n - mean * mean) / n));
+    }
+
+    private static double evening(Game game, double q, Random random) {
+        int capital = game.start();
+        int wins = 0;
+        int losses = 0;
+        while (wins + losses < game.limit() && capital > game.low() && capital < game.high()) {
+            if (random.nextDouble() < q) {
+                capital++;
+                wins++;
+            } else {
+                capital--;
+                losses++;
+            }
+        }
+        double logWeight = wins * Math.log(game.p() / q) + losses * Math.log((1 - game.p()) / (1 - q));
+        return capital == game.high() ? Math.exp(logWeight) : 0;
+    }
+}

@@ -1,0 +1,22 @@
+package answers;
+
+import assay.tasks.matrixcalculus.RankGame;
+import java.util.Arrays;
+import java.util.Random;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.SingularOps_DDRM;
+
+/** Counts singular values above 1e-6, whatever the size of the matrix is. */
+public final class AbsoluteThreshold implements RankGame {
+
+    @Override
+    public int rank(Opponent opponent, Precision precision, long seed) {
+        Random random = new Random(seed);
+        double[][] points = new double[120][];
+        for (int k = 0; k < points.length; k++) {
+            points[k] = random.doubles(100).toArray();
+        }
+        double[] sigma = SingularOps_DDRM.singularValues(new DMatrixRMaj(opponent.gradients(points)));
+        return (int) Arrays.stream(sigma).filter(s -> s > 1e-6).count();
+    }
+}

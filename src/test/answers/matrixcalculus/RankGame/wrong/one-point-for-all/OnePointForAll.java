@@ -1,0 +1,24 @@
+package answers;
+
+import assay.tasks.matrixcalculus.RankGame;
+import java.util.Arrays;
+import java.util.Random;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.SingularOps_DDRM;
+
+/** Asks for the gradient at one point many times. */
+public final class OnePointForAll implements RankGame {
+
+    @Override
+    public int rank(Opponent opponent, Precision precision, long seed) {
+        Random random = new Random(seed);
+        double[] x = random.doubles(100).toArray();
+        double[][] points = new double[120][];
+        for (int k = 0; k < points.length; k++) {
+            points[k] = x;
+        }
+        double[] sigma = SingularOps_DDRM.singularValues(new DMatrixRMaj(opponent.gradients(points)));
+        double largest = Arrays.stream(sigma).max().orElseThrow();
+        return (int) Arrays.stream(sigma).filter(s -> s > 1e-5 * largest).count();
+    }
+}

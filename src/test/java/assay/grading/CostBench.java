@@ -1,0 +1,301 @@
+package assay.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import assay.report.ResultsFile;
+import assay.report.Site;
+import assay.sandbox.PingPong;
+import assay.sandbox.Tier;
+import assay.submission.Assignment;
+import assay.submission.Candidate;
+import assay.submission.Submission;
+import assay.tasks.TaskInfo;
+import assay.verdict.PropertyResult;
+import assay.verdict.Results;
+import assay.verdict.SubmissionResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What grading costs, as ratios of things measured side by side; machines differ too much to assert more than that it ran. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CostBench {
+
+    private static final int ROUNDS = 7;
+    private static final int WARM_UP = 2;
+    private static final int MANY = 60;
+
+    @TempDir
+    static Path work;
+
+    private final CostTable table = new CostTable();
+    private final List<TaskInfo> tasks = ReferenceRuns.tasks();
+    private final List<TaskInfo> plain =
+            tasks.stream().filter(t -> !t.tensors()).toList();
+    private ReferenceRuns runs;
+
+    @BeforeAll
+    void open() {
+        assertThat(plain).isNotEmpty();
+        runs = new ReferenceRuns(work);
+    }
+
+    @AfterAll
+    void publish() throws IOException {
+        runs.close();
+        table.publish(Path.of("target", "bench.md"));
+    }
+
+    @Test
+    void isolationAgainstNone() {
+        Submission reference = runs.take(runs.folder("whole", plain));
+        Map<String, List<Cost>> without = new LinkedHashMap<>();
+        Map<String, List<Cost>> with = new LinkedHashMap<>();
+        for (int i = -WARM_UP; i < ROUNDS; i++) {
+            boolean kept = i >= 0;
+            Cost whole = plain.stream()
+                    .map(t -> measured(t, ReferenceRuns.inProcess(reference, t), kept, without))
+                    .reduce(new Cost(0, 0), Cost::plus);
+            Cost isolated = Cost.of(() -> {
+                try (Subjects workers = runs.isolated(reference)) {
+                    plain.forEach(t -> measured(t, workers, kept, with));
+                }
+            });
+            keep(kept, without, "the whole", whole);
+            keep(kept, with, "the whole", isolated);
+        }
+        without.forEach((what, costs) -> {
+            Cost in = Cost.median(costs);
+            Cost out = Cost.median(with.get(what));
+            table.row(
+                    "grading the reference, " + runs.tier().id() + " ÷ in process: " + what,
+                    what.equals("the whole") ? "≤ 1.3" : "",
+                    "%.2f wall (%.0f ÷ %.0f ms), %.2f CPU",
+                    out.wall() / in.wall(),
+                    out.wall() * 1000,
+                    in.wall() * 1000,
+                    out.cpu() / in.cpu());
+        });
+        tasks.stream()
+                .filter(TaskInfo::tensors)
+                .forEach(t -> table.row(t.id(), "", "not in process: its tensors need the worker's engine"));
+    }
+
+    @Test
+    void oneMoreSubmission() {
+        for (boolean tensors : new boolean[] {false, true}) {
+            Optional<TaskInfo> task =
+                    tasks.stream().filter(t -> t.tensors() == tensors).findFirst();
+            String what = "one more submission " + (tensors ? "with" : "without") + " tensors";
+            String aim = tensors ? "≤ 1.2 s CPU" : "≤ 0.4 s CPU";
+            if (task.isEmpty()) {
+                table.row(what, aim, "no task to measure it with");
+                continue;
+            }
+            Path folder = runs.folder("one" + tensors, List.of(task.get()));
+            IntStream.range(0, WARM_UP).forEach(i -> submission(folder, task.get()));
+            int count = 2 * ROUNDS;
+            Cost all = Cost.of(() -> IntStream.range(0, count).forEach(i -> submission(folder, task.get())));
+            table.row(what, aim, "%.2f s CPU, %.2f s wall", all.cpu() / count, all.wall() / count);
+        }
+    }
+
+    /** Compiles, starts, greets, makes one try of one property, and reports. */
+    private void submission(Path folder, TaskInfo task) {
+        Submission taken = runs.take(folder);
+        Assembly assembly = new Assembly(Assignment.everything(List.of(task)));
+        try (Subjects workers = runs.isolated(taken)) {
+            List<PropertyInfo> first = PropertyClass.of(task).properties().subList(0, 1);
+            List<PropertyResult> results = ReferenceRuns.grade(task, first, workers, 1);
+            Checked checked = new Checked(task.id(), results, List.of(), 0);
+            new Site(work.resolve("pages")).writeSubmission(head(), assembly.of(taken, Map.of(task.id(), checked)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void smallServices() {
+        List<TaskInfo> few = plain.subList(0, Math.min(4, plain.size()));
+        int each = (16 + few.size() - 1) / few.size();
+        Map<TaskInfo, List<PropertyInfo>> chosen = new LinkedHashMap<>();
+        few.forEach(t -> chosen.put(
+                t, PropertyClass.of(t).properties().stream().limit(each).toList()));
+        Path folder = runs.folder("small", few);
+        List<Cost> with = new ArrayList<>();
+        List<Cost> without = new ArrayList<>();
+        for (int i = -WARM_UP; i < ROUNDS; i++) {
+            Cost isolated = Cost.of(() -> {
+                try (Subjects workers = runs.isolated(runs.take(folder))) {
+                    chosen.forEach((t, some) -> ReferenceRuns.grade(t, some, workers, 1000));
+                }
+            });
+            Submission taken = runs.take(folder);
+            Cost direct = Cost.of(() ->
+                    chosen.forEach((t, some) -> ReferenceRuns.grade(t, some, ReferenceRuns.inProcess(taken, t), 1000)));
+            if (i >= 0) {
+                with.add(isolated);
+                without.add(direct);
+            }
+        }
+        table.row(
+                few.size() + " services, "
+                        + chosen.values().stream().mapToInt(List::size).sum()
+                        + " properties × 1000 tries, compile included, warm coordinator",
+                "≤ 0.30 s",
+                "%.2f s wall; compiled already and in process %.2f s",
+                Cost.median(with).wall(),
+                Cost.median(without).wall());
+    }
+
+    @Test
+    void callsAgainstBytes() {
+        Stream.of(Tier.PROCESS, Tier.BWRAP)
+                .filter(t -> t == Tier.PROCESS || t == runs.tier())
+                .forEach(tier -> {
+                    for (int doubles : new int[] {1, 10_000}) {
+                        PingPong.Times times = new PingPong(tier, work.resolve(tier.id())).of(doubles);
+                        assertThat(times.ratio()).isPositive();
+                        table.row(
+                                "one call ÷ ping-pong of its bytes, " + 8 * doubles + " bytes, " + tier.id(),
+                                "≤ 1.5",
+                                "%.2f (%.0f ÷ %.0f µs)",
+                                times.ratio(),
+                                times.call() / 1000,
+                                times.bytes() / 1000);
+                    }
+                });
+    }
+
+    @Test
+    void checkFromTheShell() {
+        Path jar = Path.of("target", "assay.jar").toAbsolutePath();
+        assumeTrue(Files.exists(jar), "target/assay.jar has not been built");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Path folder = runs.folder("shell", plain.subList(0, 1));
+        List<Cost> checks = new ArrayList<>();
+        List<Cost> versions = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            versions.add(Cost.of(() -> run(java, "-version")));
+            checks.add(Cost.of(() -> run(java, "-jar", jar.toString(), "check", folder.toString())));
+        }
+        Cost check = Cost.median(checks);
+        table.row(
+                "check of one task from the shell",
+                "≤ 2 s",
+                "%.2f s wall, %.2f s CPU, %.0f × java -version",
+                check.wall(),
+                check.cpu(),
+                check.wall() / Cost.median(versions).wall());
+    }
+
+    private void run(String... command) {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .directory(work.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(work.resolve("shell.txt").toFile())
+                    .start();
+            assertThat(process.waitFor())
+                    .as(Files.readString(work.resolve("shell.txt")))
+                    .isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void heapOverManySubmissions() {
+        Path folder = runs.folder("many", plain.subList(0, 1));
+        List<Long> heap = new ArrayList<>();
+        GradingRun run = new GradingRun(
+                new GradingRun.Setting(
+                        new Plan(Seeds.of(713), 1, 1), runs.tier(), 1, work.resolve("heap"), Optional.empty(), n -> n),
+                new HeapListener(heap));
+        List<Submission> taken = run.takeIn(IntStream.range(0, MANY)
+                .mapToObj(i -> new Candidate("s" + i, folder, Optional.empty()))
+                .toList());
+        run.grade(taken, Assignment.everything(plain.subList(0, 1)));
+        assertThat(heap).hasSize(MANY / HeapListener.EVERY);
+        double each = (heap.get(heap.size() - 1) - heap.get(0)) / (double) (MANY - HeapListener.EVERY);
+        table.row(
+                "heap of coordinator and checker together",
+                "flat, ≤ 512 MB",
+                "%s MB after every %d submissions; at 1000: %.0f MB",
+                heap.stream().map(b -> b >> 20).toList(),
+                HeapListener.EVERY,
+                (heap.get(0) + 1000 * each) / (1 << 20));
+    }
+
+    /** Looks at the heap now and then. */
+    private static final class HeapListener implements GradingListener {
+        static final int EVERY = 15;
+
+        private final List<Long> heap;
+        private int count;
+
+        HeapListener(List<Long> heap) {
+            this.heap = heap;
+        }
+
+        @Override
+        public void begins(int submissions) {}
+
+        @Override
+        public void graded(SubmissionResult result) {
+            if (++count % EVERY == 0) {
+                System.gc();
+                heap.add(
+                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+            }
+        }
+
+        @Override
+        public void note(String line) {}
+    }
+
+    private static Cost measured(TaskInfo task, Subjects subjects, boolean kept, Map<String, List<Cost>> costs) {
+        List<PropertyInfo> all = PropertyClass.of(task).properties();
+        Cost cost = Cost.of(
+                () -> assertThat(ReferenceRuns.grade(task, all, subjects, 0)).isNotEmpty());
+        keep(kept, costs, task.id(), cost);
+        return cost;
+    }
+
+    private static void keep(boolean kept, Map<String, List<Cost>> costs, String what, Cost cost) {
+        if (kept) {
+            costs.computeIfAbsent(what, w -> new ArrayList<>()).add(cost);
+        }
+    }
+
+    private static Results head() {
+        return new Results(
+                ResultsFile.NAME,
+                "",
+                new Results.Assigned("bench", Map.of(), 0),
+                new Results.Seed("", "", 713L),
+                "",
+                "",
+                "cpu",
+                false,
+                List.of(),
+                List.of());
+    }
+}
