@@ -129,14 +129,12 @@ final class Grader {
         return holds ? verdicts.unreadable(info, run, fault) : verdicts.fault(info, fault, Status.VOID);
     }
 
-    /** The result, or what stands for it where the property that it rests on failed. */
+    /** The result, or what stands for it where the property that it rests on failed; what is not done follows from nothing. */
     static PropertyResult following(PropertyInfo info, Map<String, PropertyResult> results) {
         PropertyResult own = results.get(info.id());
         String follows = info.graded().follows();
-        if (follows.isEmpty()
-                || own.status() == Status.MISSING
-                || !own.status().lost()
-                || !results.containsKey(follows)) {
+        boolean failed = own.status().lost() && own.status() != Status.MISSING;
+        if (follows.isEmpty() || !failed || !results.containsKey(follows)) {
             return own;
         }
         PropertyResult cause = results.get(follows);
