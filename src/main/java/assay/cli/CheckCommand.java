@@ -1,5 +1,6 @@
 package assay.cli;
 
+import assay.grading.Admission;
 import assay.grading.GradingRun;
 import assay.grading.Plan;
 import assay.grading.Seeds;
@@ -7,10 +8,11 @@ import assay.report.ResultsFile;
 import assay.report.Site;
 import assay.report.Summary;
 import assay.report.pages.Audience;
-import assay.sandbox.Isolation;
 import assay.sandbox.Tier;
+import assay.sandbox.WorkerImage;
 import assay.submission.Assignment;
 import assay.submission.BadInput;
+import assay.submission.Candidate;
 import assay.submission.Submission;
 import assay.submission.Submissions;
 import assay.tasks.Catalogue;
@@ -66,28 +68,42 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(TaskFilter filter, Optional<Assignment> assigned, Path reports, Path work) {
-        Isolation isolation = options.isolation(work, assigned.flatMap(Assignment::isolation));
+        List<Candidate> candidates = List.of(Submissions.at(path));
         Plan plan = options.plan(
                 Seeds.fixed(),
                 assigned.map(a -> a.tries().orElse(0)).orElse(0),
                 assigned.map(Assignment::timeScale).orElse(1.0));
-        GradingRun run = new GradingRun(
-                new GradingRun.Setting(
-                        plan,
-                        isolation.tier(),
-                        1,
-                        work,
-                        Optional.of(Path.of("reference")).filter(Files::isDirectory),
-                        name -> "java -jar target/assay.jar replay " + path + Replays.options(plan)),
-                new Silence());
-        Submission taken =
-                filter.apply(run.takeIn(List.of(Submissions.at(path))).get(0));
-        Assignment assignment = assigned.orElseGet(() -> Assignment.everything(filter.tasks().stream()
-                .filter(t -> taken.claims().containsKey(t.id()))
-                .toList()));
-        RunRecord record = new RunRecord(reports, assignment, plan, isolation.tier());
-        Results results = record.completeForAuthor(run.grade(List.of(taken), assignment));
-        return told(results, reports, isolation.tier());
+        WorkerImage image = WorkerImage.assemble(work);
+        Ahead<Tier> tier = new Ahead<>(() -> options.isolation(work, image, assigned.flatMap(Assignment::isolation))
+                .tier());
+        GradingRun.Setting setting = new GradingRun.Setting(
+                plan,
+                tier,
+                image,
+                1,
+                work,
+                Optional.of(Path.of("reference")).filter(Files::isDirectory),
+                false,
+                name -> "java -jar target/assay.jar replay " + path + Replays.options(plan));
+        try (GradingRun run = new GradingRun(setting, new Silence())) {
+            Submission taken =
+                    filter.apply(new Admission(image, work).takeIn(candidates).get(0));
+            Assignment assignment = assigned.orElseGet(() -> Assignment.everything(filter.tasks().stream()
+                    .filter(t -> taken.claims().containsKey(t.id()))
+                    .toList()));
+            RunRecord record = new RunRecord(reports, assignment, plan, tier.get());
+            Ahead<Results> rehearsal = new Ahead<>(
+                    () -> rehearsed(new RunRecord(work.resolve("rehearsal"), assignment, plan, tier.get())));
+            GradingRun.Outcome outcome = run.grade(List.of(taken), assignment);
+            rehearsal.get();
+            return told(record.complete(outcome), reports, tier.get());
+        }
+    }
+
+    /** Reports on nothing, so that what writes reports is loaded when there is something. */
+    private static Results rehearsed(RunRecord record) {
+        SubmissionResult nothing = new SubmissionResult("nothing", 0, 0, 0, List.of(), List.of());
+        return record.complete(new GradingRun.Outcome(List.of(nothing), List.of()));
     }
 
     private int told(Results results, Path reports, Tier tier) {

@@ -1,5 +1,6 @@
 package assay.cli;
 
+import assay.grading.Admission;
 import assay.grading.GradingListener;
 import assay.grading.GradingRun;
 import assay.grading.Plan;
@@ -8,6 +9,7 @@ import assay.report.ResultsFile;
 import assay.report.Site;
 import assay.sandbox.Isolation;
 import assay.sandbox.Tier;
+import assay.sandbox.WorkerImage;
 import assay.submission.Assignment;
 import assay.submission.BadInput;
 import assay.submission.Candidate;
@@ -101,27 +103,34 @@ final class GradeCommand implements Callable<Integer> {
         Path file = options.reports().resolve(ResultsFile.NAME);
         Optional<Results> earlier =
                 resume && Files.exists(file) ? Optional.of(ResultsFile.read(file)) : Optional.empty();
-        Isolation isolation = options.isolation(work, assigned.flatMap(Assignment::isolation));
+        WorkerImage image = WorkerImage.assemble(work);
+        Isolation isolation = options.isolation(work, image, assigned.flatMap(Assignment::isolation));
         warn(isolation);
         Plan plan = options.plan(
                 earlier.map(GradeCommand::seeds).orElseGet(Seeds::random),
                 assigned.map(a -> a.tries().orElse(0)).orElse(0),
                 assigned.map(Assignment::timeScale).orElse(1.0));
-        return told(graded(candidates, assigned, filter, new Fixed(work, plan, isolation.tier(), earlier)));
+        GradingRun.Setting setting = setting(plan, isolation.tier(), image, candidates, work);
+        return told(graded(candidates, assigned, filter, setting, earlier));
     }
 
-    /** What is fixed before the first submission is taken in. */
-    private record Fixed(Path work, Plan plan, Tier tier, Optional<Results> earlier) {}
-
-    private Results graded(List<Candidate> candidates, Optional<Assignment> assigned, TaskFilter filter, Fixed fixed) {
-        try (Progress progress = new Progress(out())) {
-            Recorder recorder = new Recorder(progress);
-            GradingRun run = new GradingRun(setting(fixed.plan(), fixed.tier(), candidates, fixed.work()), recorder);
-            List<Submission> taken =
-                    run.takeIn(candidates).stream().map(filter::apply).toList();
+    private Results graded(
+            List<Candidate> candidates,
+            Optional<Assignment> assigned,
+            TaskFilter filter,
+            GradingRun.Setting setting,
+            Optional<Results> earlier) {
+        try (Recorder recorder = new Recorder(new Progress(out()));
+                GradingRun run = new GradingRun(setting, recorder)) {
+            List<Submission> taken = new Admission(setting.image(), setting.work())
+                    .takeIn(candidates).stream().map(filter::apply).toList();
             Assignment assignment = assigned.orElseGet(() -> Assignment.everything(offered(taken)));
-            recorder.record = new RunRecord(options.reports(), assignment, fixed.plan(), fixed.tier());
-            fixed.earlier().ifPresent(recorder.record::keep);
+            recorder.record = new RunRecord(
+                    options.reports(),
+                    assignment,
+                    setting.plan(),
+                    setting.tier().get());
+            earlier.ifPresent(recorder.record::keep);
             Set<String> kept = recorder.record.names();
             List<Submission> left =
                     taken.stream().filter(s -> !kept.contains(s.name())).toList();
@@ -129,18 +138,19 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private GradingRun.Setting setting(Plan plan, Tier tier, List<Candidate> candidates, Path work) {
+    private GradingRun.Setting setting(Plan plan, Tier tier, WorkerImage image, List<Candidate> candidates, Path work) {
         int cores = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
         if (cores < 1) {
             throw new BadInput("--jobs: " + jobs + " is too few; 1 is the least");
         }
-        Optional<Path> verified = Optional.of(reference).filter(Files::isDirectory);
         return new GradingRun.Setting(
                 plan,
-                tier,
+                () -> tier,
+                image,
                 Math.min(cores, candidates.size() + 1),
                 work,
-                verified,
+                Optional.of(reference).filter(Files::isDirectory),
+                true,
                 name -> "java -jar target/assay.jar replay " + submissions.resolve(name) + Replays.options(plan));
     }
 
@@ -186,7 +196,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     /** Passes progress on, and every result to the record. */
-    private static final class Recorder implements GradingListener {
+    private static final class Recorder implements GradingListener, AutoCloseable {
         private final Progress progress;
         private RunRecord record;
 
@@ -208,6 +218,11 @@ final class GradeCommand implements Callable<Integer> {
         @Override
         public void note(String line) {
             progress.note(line);
+        }
+
+        @Override
+        public void close() {
+            progress.close();
         }
     }
 }

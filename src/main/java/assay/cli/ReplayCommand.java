@@ -1,12 +1,15 @@
 package assay.cli;
 
+import assay.grading.Admission;
 import assay.grading.GradingRun;
 import assay.grading.Plan;
 import assay.grading.Seeds;
 import assay.report.Summary;
 import assay.report.pages.Audience;
-import assay.sandbox.Isolation;
+import assay.sandbox.Tier;
+import assay.sandbox.WorkerImage;
 import assay.submission.BadInput;
+import assay.submission.Candidate;
 import assay.submission.Submission;
 import assay.submission.Submissions;
 import assay.tasks.Catalogue;
@@ -61,24 +64,37 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int replay(String task, String id, Path work) {
-        Isolation isolation = options.isolation(work, Optional.empty());
+        List<Candidate> candidates = List.of(Submissions.at(path));
         Plan plan = options.plan(Seeds.fixed(), 0, 1);
-        GradingRun run = new GradingRun(
-                new GradingRun.Setting(
-                        plan,
-                        isolation.tier(),
-                        1,
-                        work,
-                        Optional.of(Path.of("reference")).filter(Files::isDirectory),
-                        name -> "java -jar target/assay.jar replay " + path + Replays.options(plan)),
-                new Silence());
-        Submission submission = run.takeIn(List.of(Submissions.at(path))).get(0);
-        SubmissionResult result;
+        WorkerImage image = WorkerImage.assemble(work);
+        Ahead<Tier> tier = new Ahead<>(
+                () -> options.isolation(work, image, Optional.empty()).tier());
+        GradingRun.Setting setting = new GradingRun.Setting(
+                plan,
+                tier,
+                image,
+                1,
+                work,
+                Optional.of(Path.of("reference")).filter(Files::isDirectory),
+                false,
+                name -> "java -jar target/assay.jar replay " + path + Replays.options(plan));
+        try (GradingRun run = new GradingRun(setting, new Silence())) {
+            Submission submission =
+                    new Admission(image, work).takeIn(candidates).get(0);
+            tier.get();
+            return told(replayed(run, submission, task, id));
+        }
+    }
+
+    private SubmissionResult replayed(GradingRun run, Submission submission, String task, String id) {
         try {
-            result = run.replay(submission, task, id, Optional.ofNullable(input));
+            return run.replay(submission, task, id, Optional.ofNullable(input));
         } catch (IllegalArgumentException e) {
             throw new BadInput(e.getMessage());
         }
+    }
+
+    private int told(SubmissionResult result) {
         spec.commandLine().getOut().print(Summary.of(result, Audience.AUTHOR));
         spec.commandLine().getOut().flush();
         boolean lost = result.tasks().stream()

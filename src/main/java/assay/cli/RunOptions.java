@@ -69,11 +69,11 @@ final class RunOptions {
     }
 
     /** Chooses a tier by running canaries; what the command line asks for goes before the assignment. */
-    Isolation isolation(Path work, Optional<Tier> assigned) {
+    Isolation isolation(Path work, WorkerImage image, Optional<Tier> assigned) {
         Optional<Tier> exactly =
                 Optional.ofNullable(isolation).map(t -> tier("--isolation", t)).or(() -> assigned);
         Optional<Tier> floor = Optional.ofNullable(atLeast).map(t -> tier("--at-least", t));
-        return Isolation.choose(exactly, floor, new Probe(work, WorkerImage.assemble(work.resolve("image"))));
+        return Isolation.choose(exactly, floor, new Probe(work, image));
     }
 
     private Seeds seeds(Seeds unlessGiven) {

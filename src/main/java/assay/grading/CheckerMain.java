@@ -1,5 +1,6 @@
 package assay.grading;
 
+import assay.tasks.Catalogue;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -21,13 +22,21 @@ public final class CheckerMain {
                 new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
         Writer answers = new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8);
         System.setOut(System.err);
-        try (LocalChecker checker = new LocalChecker(CheckerLink.read(jobs.readLine(), CheckerSetting.class))) {
+        Rehearsal.of(Catalogue.all().get(0), new Plan(Seeds.fixed(), 1, 1));
+        String setting = jobs.readLine();
+        if (setting != null) {
+            serve(CheckerLink.read(setting, CheckerSetting.class), jobs, answers);
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void serve(CheckerSetting setting, BufferedReader jobs, Writer answers) throws IOException {
+        try (LocalChecker checker = new LocalChecker(setting)) {
             for (String line = jobs.readLine(); line != null; line = jobs.readLine()) {
                 answers.write(CheckerLink.line(answer(checker, CheckerLink.read(line, Job.class))) + "\n");
                 answers.flush();
             }
         }
-        Runtime.getRuntime().halt(0);
     }
 
     private static CheckerLink.Answer answer(LocalChecker checker, Job job) {

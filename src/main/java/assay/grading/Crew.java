@@ -1,10 +1,8 @@
 package assay.grading;
 
-import assay.submission.Submission;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -13,33 +11,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
 /** The checkers of a run. One that failed is replaced, so that a job lost costs only its own submission a result. */
 final class Crew implements AutoCloseable {
 
     private final GradingRun.Setting setting;
-    private final Supplier<Optional<Submission>> referenceSource;
     private final ExecutorService threads;
     private final BlockingQueue<Checker> idle = new LinkedBlockingQueue<>();
     private final AtomicInteger hired = new AtomicInteger();
-    private Optional<Submission> reference;
 
-    Crew(GradingRun.Setting setting, Supplier<Optional<Submission>> reference) {
+    Crew(GradingRun.Setting setting) {
         this.setting = setting;
-        this.referenceSource = reference;
         this.threads = Executors.newFixedThreadPool(setting.jobs());
         for (int i = 0; i < setting.jobs(); i++) {
             idle.add(checker());
         }
-    }
-
-    /** The reference, compiled when it is first needed. */
-    synchronized Optional<Submission> reference() {
-        if (reference == null) {
-            reference = referenceSource.get();
-        }
-        return reference;
     }
 
     /**
@@ -95,14 +81,10 @@ final class Crew implements AutoCloseable {
         idle.forEach(Checker::close);
     }
 
-    /** Each checker has a folder of its own, because it assembles its workers' jars there. */
+    /** Each checker has a folder of its own: what launching needs lies there. */
     private Checker checker() {
         Path work = setting.work().resolve("checker" + hired.getAndIncrement());
-        return setting.jobs() == 1
-                ? new LocalChecker(
-                        new CheckerSetting(setting.tier(), work, Optional.empty()),
-                        () -> reference().flatMap(Submission::classes))
-                : new RemoteChecker(
-                        new CheckerSetting(setting.tier(), work, reference().flatMap(Submission::classes)));
+        return new RemoteChecker(
+                () -> new CheckerSetting(setting.tier().get(), setting.image(), work, setting.reference()));
     }
 }

@@ -3,10 +3,7 @@ package assay.grading;
 import assay.sandbox.Tier;
 import assay.sandbox.WorkerImage;
 import assay.submission.Assignment;
-import assay.submission.Candidate;
 import assay.submission.Claim;
-import assay.submission.Intake;
-import assay.submission.JavacCompiler;
 import assay.submission.Submission;
 import assay.tasks.Catalogue;
 import assay.verdict.SubmissionResult;
@@ -22,24 +19,35 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * Grades submissions: takes each in, has its tasks checked, puts its result together. The reference goes first; a property
  * that it fails is void for everybody.
  */
-public final class GradingRun {
+public final class GradingRun implements AutoCloseable {
 
     /**
      * How to run.
      *
      * @param plan seeds, tries, time
-     * @param tier how workers are confined
-     * @param jobs how many checkers work side by side, each in a JVM of its own; 1 for this JVM
+     * @param tier how workers are confined, asked for when the first of them is to start
+     * @param image what workers run
+     * @param jobs how many checkers work side by side, each in a JVM of its own
      * @param work a folder for temporary files, the caller's to delete
-     * @param reference the folder of the reference; empty to grade without verifying the grader
+     * @param reference the folder of the reference; empty where it is kept private
+     * @param verified whether the reference is graded first, to find properties that are broken
      * @param replay the command that replays a property of a submission
      */
-    public record Setting(Plan plan, Tier tier, int jobs, Path work, Optional<Path> reference, Replay replay) {}
+    public record Setting(
+            Plan plan,
+            Supplier<Tier> tier,
+            WorkerImage image,
+            int jobs,
+            Path work,
+            Optional<Path> reference,
+            boolean verified,
+            Replay replay) {}
 
     /** Words the replay of a submission's property, up to the property's id. */
     @FunctionalInterface
@@ -57,45 +65,34 @@ public final class GradingRun {
 
     private final Setting setting;
     private final GradingListener listener;
-    private final Intake intake;
+    private final Crew crew;
+    private Optional<Submission> reference;
 
+    /** Starts the checkers, which get ready while submissions are taken in. */
     public GradingRun(Setting setting, GradingListener listener) {
         this.setting = setting;
         this.listener = listener;
-        this.intake = new Intake(
-                new JavacCompiler(WorkerImage.assemble(setting.work()).compileClassPath()), Catalogue.all());
-    }
-
-    /** Takes submissions in, one after another; nothing of them runs. */
-    public List<Submission> takeIn(List<Candidate> candidates) {
-        List<Submission> taken = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            taken.add(intake.take(candidates.get(i), setting.work().resolve("s" + i)));
-        }
-        return taken;
+        this.crew = new Crew(setting);
     }
 
     /** Checks and scores submissions that were taken in. */
     public Outcome grade(List<Submission> submissions, Assignment assignment) {
         Assembly assembly = new Assembly(assignment);
-        List<SubmissionResult> results = new ArrayList<>();
         Faults faults = new Faults();
         listener.begins(submissions.size());
-        try (Crew crew = new Crew(setting, this::reference)) {
-            verifyReference(submissions, crew, faults);
-            List<Callable<SubmissionResult>> work = new ArrayList<>();
-            for (Submission submission : submissions) {
-                work.add(() -> {
-                    SubmissionResult result = assembly.of(submission, checked(submission, crew));
-                    SubmissionResult known = assembly.voided(result, faults.voids());
-                    synchronized (listener) {
-                        listener.graded(known);
-                    }
-                    return known;
-                });
-            }
-            results.addAll(crew.all(work));
+        verifyReference(submissions, faults);
+        List<Callable<SubmissionResult>> work = new ArrayList<>();
+        for (Submission submission : submissions) {
+            work.add(() -> {
+                SubmissionResult result = assembly.of(submission, checked(submission));
+                SubmissionResult known = assembly.voided(result, faults.voids());
+                synchronized (listener) {
+                    listener.graded(known);
+                }
+                return known;
+            });
         }
+        List<SubmissionResult> results = crew.all(work);
         results.forEach(faults::notice);
         return new Outcome(
                 results.stream()
@@ -130,14 +127,12 @@ public final class GradingRun {
                     setting.plan(),
                     setting.replay().of(submission.name()),
                     false);
-            try (Crew crew = new Crew(setting, this::reference)) {
-                crew.check(job).forEach(c -> checked.put(c.task(), c));
-            }
+            crew.check(job).forEach(c -> checked.put(c.task(), c));
         }
         return new Assembly(Assignment.everything(List.of(Catalogue.find(task).orElseThrow()))).of(only, checked);
     }
 
-    private Map<String, Checked> checked(Submission submission, Crew crew) {
+    private Map<String, Checked> checked(Submission submission) {
         List<String> runnable = Assembly.runnable(submission);
         Map<String, Checked> checked = new HashMap<>();
         if (runnable.isEmpty() || submission.classes().isEmpty()) {
@@ -155,28 +150,30 @@ public final class GradingRun {
         try {
             crew.check(job).forEach(c -> checked.put(c.task(), c));
         } catch (CheckerFailed e) {
-            new Salvage(crew::check, () -> crew.reference().flatMap(Submission::classes))
+            new Salvage(crew::check, () -> reference().flatMap(Submission::classes))
                     .of(job)
                     .forEach(c -> checked.put(c.task(), c));
         }
         return checked;
     }
 
-    /** The compiled reference, if there is one. */
-    private Optional<Submission> reference() {
-        return setting.reference()
-                .map(folder -> intake.take(folder, setting.work().resolve("reference")));
+    /** The reference, compiled when it is first needed. */
+    private synchronized Optional<Submission> reference() {
+        if (reference == null) {
+            reference = setting.reference().map(new Admission(setting.image(), setting.work())::reference);
+        }
+        return reference;
     }
 
-    private void verifyReference(List<Submission> submissions, Crew crew, Faults faults) {
+    private void verifyReference(List<Submission> submissions, Faults faults) {
         if (setting.reference().isEmpty()) {
             listener.note("grader not verified here: there is no reference");
             return;
         }
-        if (setting.jobs() == 1 && submissions.size() == 1) {
+        if (!setting.verified()) {
             return;
         }
-        Submission reference = crew.reference().orElseThrow();
+        Submission reference = reference().orElseThrow();
         SortedSet<String> needed = new TreeSet<>();
         submissions.forEach(s -> needed.addAll(Assembly.runnable(s)));
         needed.retainAll(Assembly.runnable(reference));
@@ -193,5 +190,10 @@ public final class GradingRun {
                     false)));
         }
         crew.all(work).forEach(list -> list.forEach(faults::noticeReference));
+    }
+
+    @Override
+    public void close() {
+        crew.close();
     }
 }

@@ -2,17 +2,14 @@ package assay.grading;
 
 import assay.sandbox.Confinement;
 import assay.sandbox.Watchdog;
-import assay.sandbox.WorkerImage;
 import assay.tasks.Catalogue;
 import assay.tasks.TaskInfo;
 import assay.verdict.Figure;
 import assay.verdict.PropertyResult;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** A checker in this JVM. */
 final class LocalChecker implements Checker {
@@ -23,30 +20,26 @@ final class LocalChecker implements Checker {
             .thenComparing(TaskInfo::id);
 
     private final Watchdog watchdog = new Watchdog();
+    private final CheckerSetting setting;
     private final Confinement confinement;
-    private final Supplier<Optional<Path>> reference;
 
     LocalChecker(CheckerSetting setting) {
-        this(setting, setting::reference);
-    }
-
-    /** @param reference the compiled reference, asked for only when a fault has to be proved */
-    LocalChecker(CheckerSetting setting, Supplier<Optional<Path>> reference) {
-        confinement = Confinement.of(
-                setting.tier(), WorkerImage.assemble(setting.work()).program(), setting.work());
-        this.reference = reference;
+        this.setting = setting;
+        confinement = Confinement.of(setting.tier(), setting.image().program(), setting.work());
     }
 
     @Override
     public List<Checked> check(Job job) {
         List<Checked> checked = new ArrayList<>();
-        try (Subjects submission = new WorkerSubjects(confinement, watchdog, job.classes());
+        List<TaskInfo> tasks = job.tasks().stream()
+                .map(id -> Catalogue.find(id).orElseThrow())
+                .sorted(SHARING_WORKERS)
+                .toList();
+        try (WorkerSubjects submission = new WorkerSubjects(confinement, watchdog, job.classes());
                 Reference proof = new Reference()) {
+            submission.startAhead(tasks.get(0));
             Grader grader = new Grader(job.plan(), submission, proof::subjects);
-            job.tasks().stream()
-                    .map(id -> Catalogue.find(id).orElseThrow())
-                    .sorted(SHARING_WORKERS)
-                    .forEach(task -> checked.add(check(job, task, grader)));
+            tasks.forEach(task -> checked.add(check(job, task, grader)));
         }
         checked.sort(Comparator.comparing(Checked::task));
         return checked;
@@ -69,13 +62,17 @@ final class LocalChecker implements Checker {
         return new Checked(task.id(), results, figures, (System.nanoTime() - start) / 1_000_000);
     }
 
-    /** Workers of the reference, which start only if a fault has to be proved. */
+    /** Workers of the reference, which is compiled and starts only if a fault has to be proved. */
     private final class Reference implements AutoCloseable {
         private Optional<Subjects> subjects = Optional.empty();
 
         Optional<Subjects> subjects() {
             if (subjects.isEmpty()) {
-                subjects = reference.get().map(classes -> new WorkerSubjects(confinement, watchdog, classes));
+                subjects = setting.reference()
+                        .flatMap(folder -> new Admission(setting.image(), setting.work())
+                                .reference(folder)
+                                .classes())
+                        .map(classes -> new WorkerSubjects(confinement, watchdog, classes));
             }
             return subjects;
         }

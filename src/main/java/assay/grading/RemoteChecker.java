@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** A checker in a JVM of its own: jqwik runs one launch at a time in a JVM, so this is how cores are used. */
 final class RemoteChecker implements Checker {
@@ -19,8 +20,12 @@ final class RemoteChecker implements Checker {
     private final Process process;
     private final BufferedReader answers;
     private final Writer jobs;
+    private final Supplier<CheckerSetting> setting;
+    private boolean told;
 
-    RemoteChecker(CheckerSetting setting) {
+    /** @param setting asked for with the first job: the JVM starts before everything is known */
+    RemoteChecker(Supplier<CheckerSetting> setting) {
+        this.setting = setting;
         try {
             process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
@@ -38,11 +43,14 @@ final class RemoteChecker implements Checker {
         }
         answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         jobs = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
-        say(setting);
     }
 
     @Override
     public List<Checked> check(Job job) {
+        if (!told) {
+            say(setting.get());
+            told = true;
+        }
         say(job);
         try {
             String line = answers.readLine();
@@ -63,6 +71,9 @@ final class RemoteChecker implements Checker {
     public void close() {
         try {
             jobs.close();
+            if (!told) {
+                process.destroyForcibly();
+            }
             if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }

@@ -18,6 +18,7 @@ final class WorkerSubjects implements Subjects {
     private final Path classes;
     private Worker worker;
     private WorkerSpec spec;
+    private boolean used;
 
     WorkerSubjects(Confinement confinement, Watchdog watchdog, Path classes) {
         this.confinement = confinement;
@@ -27,14 +28,32 @@ final class WorkerSubjects implements Subjects {
 
     @Override
     public Subject open(TaskInfo task, Duration time, boolean fresh) {
-        WorkerSpec wanted = new WorkerSpec(classes, task.memory(), task.tensors());
-        if (fresh || worker == null || !wanted.equals(spec) || !worker.link().alive()) {
-            close();
-            worker = new Worker(confinement.start(wanted), Limits.usual());
-            spec = wanted;
-            worker.awaitReady();
+        WorkerSpec wanted = spec(task);
+        if (fresh && used
+                || worker == null
+                || !wanted.equals(spec)
+                || !worker.link().alive()) {
+            start(wanted);
         }
+        used = true;
+        worker.awaitReady();
         return new WorkerSubject(worker, worker.provider(task.type()), watchdog, Deadline.ofCpu(time));
+    }
+
+    /** Starts the worker for the first task without waiting for it: meanwhile its properties are discovered. */
+    void startAhead(TaskInfo first) {
+        start(spec(first));
+    }
+
+    private void start(WorkerSpec wanted) {
+        close();
+        worker = new Worker(confinement.start(wanted), Limits.usual());
+        spec = wanted;
+        used = false;
+    }
+
+    private WorkerSpec spec(TaskInfo task) {
+        return new WorkerSpec(classes, task.memory(), task.tensors());
     }
 
     @Override

@@ -4,26 +4,55 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 /**
  * What some work took.
  *
  * @param wall seconds on the clock
- * @param cpu seconds of CPU, those of ended processes that it started included
+ * @param cpu seconds of CPU, those of the processes that it started included
  */
 record Cost(double wall, double cpu) {
 
     private static final double TICKS = 100;
     private static final int USER = 11;
 
-    /** Does the work. */
+    /** Does the work; processes count once they have been waited for. */
     static Cost of(Runnable work) {
-        double cpu = cpuSeconds();
+        return of(work, Cost::ofThisAndChildren);
+    }
+
+    /** Does the work in workers, whose CPU is read before they are killed: nobody is told of it afterwards. */
+    static Cost inWorkers(Supplier<Subjects> start, Consumer<Subjects> work) {
+        double[] workers = {0};
+        Cost here = of(
+                () -> {
+                    try (Subjects subjects = start.get()) {
+                        work.accept(subjects);
+                        workers[0] = ProcessHandle.current()
+                                .descendants()
+                                .mapToDouble(p -> p.info()
+                                                .totalCpuDuration()
+                                                .orElse(Duration.ZERO)
+                                                .toNanos()
+                                        / 1e9)
+                                .sum();
+                    }
+                },
+                () -> fields(2));
+        return here.plus(new Cost(0, workers[0]));
+    }
+
+    private static Cost of(Runnable work, DoubleSupplier clock) {
+        double cpu = clock.getAsDouble();
         long start = System.nanoTime();
         work.run();
-        return new Cost((System.nanoTime() - start) / 1e9, cpuSeconds() - cpu);
+        return new Cost((System.nanoTime() - start) / 1e9, clock.getAsDouble() - cpu);
     }
 
     /** The median of each. */
@@ -41,13 +70,17 @@ record Cost(double wall, double cpu) {
         return costs.stream().sorted(order).toList().get(costs.size() / 2);
     }
 
-    /** From Linux' own account, which is the only one to count children. */
-    private static double cpuSeconds() {
+    private static double ofThisAndChildren() {
+        return fields(4);
+    }
+
+    /** From Linux' own account: user and system time of this process, then of its children. */
+    private static double fields(int count) {
         try {
             String stat = Files.readString(Path.of("/proc/self/stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             long ticks = 0;
-            for (int i = USER; i < USER + 4; i++) {
+            for (int i = USER; i < USER + count; i++) {
                 ticks += Long.parseLong(fields[i]);
             }
             return ticks / TICKS;

@@ -8,7 +8,6 @@ import assay.report.Site;
 import assay.sandbox.PingPong;
 import assay.sandbox.Tier;
 import assay.submission.Assignment;
-import assay.submission.Candidate;
 import assay.submission.Submission;
 import assay.tasks.TaskInfo;
 import assay.verdict.PropertyResult;
@@ -39,6 +38,7 @@ class CostBench {
     private static final int ROUNDS = 7;
     private static final int WARM_UP = 2;
     private static final int MANY = 60;
+    private static final int EVERY = 15;
 
     @TempDir
     static Path work;
@@ -71,11 +71,8 @@ class CostBench {
             Cost whole = plain.stream()
                     .map(t -> measured(t, ReferenceRuns.inProcess(reference, t), kept, without))
                     .reduce(new Cost(0, 0), Cost::plus);
-            Cost isolated = Cost.of(() -> {
-                try (Subjects workers = runs.isolated(reference)) {
-                    plain.forEach(t -> measured(t, workers, kept, with));
-                }
-            });
+            Cost isolated = Cost.inWorkers(
+                    () -> runs.isolated(reference), workers -> plain.forEach(t -> measured(t, workers, kept, with)));
             keep(kept, without, "the whole", whole);
             keep(kept, with, "the whole", isolated);
         }
@@ -85,7 +82,7 @@ class CostBench {
             table.row(
                     "grading the reference, " + runs.tier().id() + " ÷ in process: " + what,
                     what.equals("the whole") ? "≤ 1.3" : "",
-                    "%.2f wall (%.0f ÷ %.0f ms), %.2f CPU",
+                    what.equals("the whole") ? "%.2f wall (%.0f ÷ %.0f ms), %.2f CPU" : "%.2f wall (%.0f ÷ %.0f ms)",
                     out.wall() / in.wall(),
                     out.wall() * 1000,
                     in.wall() * 1000,
@@ -110,19 +107,26 @@ class CostBench {
             Path folder = runs.folder("one" + tensors, List.of(task.get()));
             IntStream.range(0, WARM_UP).forEach(i -> submission(folder, task.get()));
             int count = 2 * ROUNDS;
-            Cost all = Cost.of(() -> IntStream.range(0, count).forEach(i -> submission(folder, task.get())));
+            Cost all = IntStream.range(0, count)
+                    .mapToObj(i -> submission(folder, task.get()))
+                    .reduce(new Cost(0, 0), Cost::plus);
             table.row(what, aim, "%.2f s CPU, %.2f s wall", all.cpu() / count, all.wall() / count);
         }
     }
 
     /** Compiles, starts, greets, makes one try of one property, and reports. */
-    private void submission(Path folder, TaskInfo task) {
-        Submission taken = runs.take(folder);
+    private Cost submission(Path folder, TaskInfo task) {
+        Submission[] taken = new Submission[1];
+        return Cost.inWorkers(
+                () -> runs.isolated(taken[0] = runs.take(folder)), workers -> report(task, taken[0], workers));
+    }
+
+    private static void report(TaskInfo task, Submission taken, Subjects workers) {
         Assembly assembly = new Assembly(Assignment.everything(List.of(task)));
-        try (Subjects workers = runs.isolated(taken)) {
-            List<PropertyInfo> first = PropertyClass.of(task).properties().subList(0, 1);
-            List<PropertyResult> results = ReferenceRuns.grade(task, first, workers, 1);
-            Checked checked = new Checked(task.id(), results, List.of(), 0);
+        List<PropertyInfo> first = PropertyClass.of(task).properties().subList(0, 1);
+        List<PropertyResult> results = ReferenceRuns.grade(task, first, workers, 1);
+        Checked checked = new Checked(task.id(), results, List.of(), 0);
+        try {
             new Site(work.resolve("pages")).writeSubmission(head(), assembly.of(taken, Map.of(task.id(), checked)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -224,51 +228,32 @@ class CostBench {
     @Test
     void heapOverManySubmissions() {
         Path folder = runs.folder("many", plain.subList(0, 1));
+        String task = plain.get(0).id();
+        Assembly assembly = new Assembly(Assignment.everything(plain.subList(0, 1)));
         List<Long> heap = new ArrayList<>();
-        GradingRun run = new GradingRun(
-                new GradingRun.Setting(
-                        new Plan(Seeds.of(713), 1, 1), runs.tier(), 1, work.resolve("heap"), Optional.empty(), n -> n),
-                new HeapListener(heap));
-        List<Submission> taken = run.takeIn(IntStream.range(0, MANY)
-                .mapToObj(i -> new Candidate("s" + i, folder, Optional.empty()))
-                .toList());
-        run.grade(taken, Assignment.everything(plain.subList(0, 1)));
-        assertThat(heap).hasSize(MANY / HeapListener.EVERY);
-        double each = (heap.get(heap.size() - 1) - heap.get(0)) / (double) (MANY - HeapListener.EVERY);
+        List<SubmissionResult> results = new ArrayList<>();
+        try (LocalChecker checker = runs.checker()) {
+            for (int i = 1; i <= MANY; i++) {
+                Submission taken = runs.take(folder);
+                List<Checked> checked = checker.check(ReferenceRuns.job(taken, task));
+                results.add(assembly.of(taken, Map.of(task, checked.get(0))));
+                if (i % EVERY == 0) {
+                    System.gc();
+                    heap.add(ManagementFactory.getMemoryMXBean()
+                            .getHeapMemoryUsage()
+                            .getUsed());
+                }
+            }
+        }
+        assertThat(results).hasSize(MANY);
+        double each = (heap.get(heap.size() - 1) - heap.get(0)) / (double) (MANY - EVERY);
         table.row(
                 "heap of coordinator and checker together",
                 "flat, ≤ 512 MB",
                 "%s MB after every %d submissions; at 1000: %.0f MB",
                 heap.stream().map(b -> b >> 20).toList(),
-                HeapListener.EVERY,
+                EVERY,
                 (heap.get(0) + 1000 * each) / (1 << 20));
-    }
-
-    /** Looks at the heap now and then. */
-    private static final class HeapListener implements GradingListener {
-        static final int EVERY = 15;
-
-        private final List<Long> heap;
-        private int count;
-
-        HeapListener(List<Long> heap) {
-            this.heap = heap;
-        }
-
-        @Override
-        public void begins(int submissions) {}
-
-        @Override
-        public void graded(SubmissionResult result) {
-            if (++count % EVERY == 0) {
-                System.gc();
-                heap.add(
-                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
-            }
-        }
-
-        @Override
-        public void note(String line) {}
     }
 
     private static Cost measured(TaskInfo task, Subjects subjects, boolean kept, Map<String, List<Cost>> costs) {

@@ -79,6 +79,23 @@ final class ReferenceRuns implements AutoCloseable {
         return new WorkerSubjects(confinement, watchdog, submission.classes().orElseThrow());
     }
 
+    LocalChecker checker() {
+        return new LocalChecker(new CheckerSetting(tier, image, work, Optional.empty()));
+    }
+
+    /** One try of every property of a task, and the figures. */
+    static Job job(Submission submission, String task) {
+        return new Job(
+                submission.name(),
+                submission.classes().orElseThrow(),
+                List.of(task),
+                Optional.empty(),
+                Optional.empty(),
+                new Plan(Seeds.of(713), 1, 1),
+                "replay ",
+                true);
+    }
+
     /** The same classes in this JVM. */
     static Subjects inProcess(Submission submission, TaskInfo task) {
         try {

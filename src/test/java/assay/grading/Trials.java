@@ -1,6 +1,7 @@
 package assay.grading;
 
 import assay.sandbox.Tier;
+import assay.sandbox.WorkerImage;
 import assay.submission.Assignment;
 import assay.submission.Candidate;
 import assay.submission.Submission;
@@ -45,9 +46,11 @@ final class Trials {
     private static final Path REFERENCE = Path.of("reference");
 
     private final Path work;
+    private final WorkerImage image;
 
     Trials(Path work) {
         this.work = work;
+        image = WorkerImage.assemble(work);
     }
 
     /** The reference and the kept answers of every task. */
@@ -75,21 +78,22 @@ final class Trials {
     List<Map<Trial, TaskResult>> grade(List<Trial> trials, List<Long> seeds) {
         Map<String, Trial> byLabel = new LinkedHashMap<>();
         trials.forEach(t -> byLabel.put(t.label(), t));
-        List<Submission> taken = run(seeds.get(0))
-                .takeIn(trials.stream()
-                        .map(t -> new Candidate(t.label(), t.origin(), Optional.empty()))
-                        .toList())
-                .stream()
-                .map(s -> only(s, byLabel.get(s.name()).task()))
-                .toList();
+        List<Submission> taken = new Admission(image, work)
+                        .takeIn(trials.stream()
+                                .map(t -> new Candidate(t.label(), t.origin(), Optional.empty()))
+                                .toList())
+                        .stream()
+                        .map(s -> only(s, byLabel.get(s.name()).task()))
+                        .toList();
         List<Map<Trial, TaskResult>> all = new ArrayList<>();
         for (long seed : seeds) {
             Map<Trial, TaskResult> results = new LinkedHashMap<>();
-            for (SubmissionResult r : run(seed)
-                    .grade(taken, Assignment.everything(Catalogue.all()))
-                    .submissions()) {
-                Trial trial = byLabel.get(r.name());
-                results.put(trial, task(r, trial.task()));
+            try (GradingRun run = run(seed)) {
+                for (SubmissionResult r :
+                        run.grade(taken, Assignment.everything(Catalogue.all())).submissions()) {
+                    Trial trial = byLabel.get(r.name());
+                    results.put(trial, task(r, trial.task()));
+                }
             }
             all.add(results);
         }
@@ -115,10 +119,12 @@ final class Trials {
     private GradingRun run(long seed) {
         GradingRun.Setting setting = new GradingRun.Setting(
                 new Plan(Seeds.of(seed), 0, 1),
-                Tier.PROCESS,
+                () -> Tier.PROCESS,
+                image,
                 Runtime.getRuntime().availableProcessors(),
                 work,
                 Optional.empty(),
+                false,
                 name -> "replay ");
         return new GradingRun(setting, new Quiet());
     }

@@ -147,19 +147,6 @@ class BwrapIT {
                 .isEmpty();
     }
 
-    @Test
-    void poolHasTheNextWorkerReadyAndEndsAll() throws IOException {
-        WorkerPool pool = new WorkerPool(Sandboxed.confinement(Tier.BWRAP, work, "sleep"), Sandboxed.spec(work));
-        WorkerLink first = pool.take();
-        WorkerLink second = pool.take();
-        assertThat(Sandboxed.reader(first).readLine()).isEqualTo("ready");
-        assertThat(Sandboxed.reader(second).readLine()).isEqualTo("ready");
-        List<ProcessHandle> all = ProcessHandle.current().descendants().toList();
-        pool.close();
-        assertThat(all).noneMatch(ProcessTree::runs);
-        assertThat(first.alive()).isFalse();
-    }
-
     private WorkerLink start(String attack) throws IOException {
         return Sandboxed.start(Tier.BWRAP, work, attack);
     }

@@ -1,0 +1,35 @@
+package assay.cli;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/** Something that is being found out on another thread while this one does what does not need it. */
+final class Ahead<T> implements Supplier<T> {
+
+    private final CompletableFuture<T> value = new CompletableFuture<>();
+
+    Ahead(Supplier<T> work) {
+        Thread thread = new Thread(() -> complete(work), "ahead");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Waits for it; what went wrong there is thrown here as it was. */
+    @Override
+    public T get() {
+        try {
+            return value.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException problem ? problem : e;
+        }
+    }
+
+    private void complete(Supplier<T> work) {
+        try {
+            value.complete(work.get());
+        } catch (Throwable problem) {
+            value.completeExceptionally(problem);
+        }
+    }
+}
