@@ -24,7 +24,15 @@ record ClassPage(
         Content histogram,
         List<Difficulty> difficulties) {
 
-    record Group(String course, int span) {}
+    record Group(String course, int span) {
+
+        private static final int FEWEST_FOR_A_TITLE = 4;
+
+        /** The title where it fits; above a narrow group the number of the homework sheet. */
+        String shown() {
+            return span >= FEWEST_FOR_A_TITLE ? course : Names.sheet(course);
+        }
+    }
 
     record Column(String id, String name, String max, boolean extra, boolean first) {}
 

@@ -2,7 +2,9 @@ package assay.report.pages;
 
 import assay.report.text.Plain;
 import assay.tasks.Catalogue;
+import assay.tasks.Course;
 import assay.tasks.TaskInfo;
+import java.util.Arrays;
 
 /** What tasks and items are called, also where a results file knows a task that this version does not. */
 public final class Names {
@@ -24,6 +26,15 @@ public final class Names {
         return Catalogue.find(task)
                 .map(t -> t.course().title())
                 .orElse(Plain.line(task.substring(0, Math.max(0, task.lastIndexOf('/'))), 40));
+    }
+
+    /** The number of the sheet of the course with this title, or the title itself. */
+    static String sheet(String course) {
+        return Arrays.stream(Course.values())
+                .filter(c -> c.title().equals(course))
+                .map(Course::sheet)
+                .findFirst()
+                .orElse(course);
     }
 
     /** What an item asks for, or nothing. */
