@@ -37,7 +37,7 @@ final class TaskFilter {
             List<String> names = Catalogue.all().stream()
                     .flatMap(t -> Stream.of(t.id(), t.name()))
                     .toList();
-            throw new BadInput("--task: there is no task " + glob.get()
+            throw new BadInput("there is no task " + glob.get()
                     + Nearest.to(glob.get(), names)
                             .map(n -> "; did you mean " + n + "?")
                             .orElse("; see 'assay tasks'"));

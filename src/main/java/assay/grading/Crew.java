@@ -28,7 +28,11 @@ final class Crew implements AutoCloseable {
         }
     }
 
-    /** Has a job done by a checker that is free. */
+    /**
+     * Has a job done by a checker that is free.
+     *
+     * @throws CheckerFailed if that checker could not do it; it has been replaced
+     */
     List<Checked> check(Job job) {
         Checker checker = next();
         boolean well = false;
@@ -36,6 +40,8 @@ final class Crew implements AutoCloseable {
             List<Checked> checked = checker.check(job);
             well = true;
             return checked;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw new CheckerFailed(job.submission(), e);
         } finally {
             if (!well) {
                 checker.close();

@@ -15,10 +15,6 @@ final class Faults {
     private final SortedSet<String> lines = new TreeSet<>();
     private final SortedSet<String> voids = new TreeSet<>();
 
-    synchronized void add(String line) {
-        lines.add(line);
-    }
-
     /** A property that the reference does not pass is broken, and void for everybody. */
     synchronized void noticeReference(Checked checked) {
         for (PropertyResult p : checked.properties()) {

@@ -9,7 +9,6 @@ import assay.verdict.Status;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ import net.jqwik.api.ForAll;
 /** Runs the properties of tasks against one submission, in this JVM, one after another. */
 final class Grader {
 
-    private static final Duration FIGURE = Duration.ofSeconds(10);
+    private static final int SECONDS_TO_DRAW = 10;
 
     private final Plan plan;
     private final Subjects submission;
@@ -85,7 +84,7 @@ final class Grader {
     List<Figure> draw(PropertyClass properties) {
         List<Figure> figures = new ArrayList<>();
         for (Method drawing : properties.drawings()) {
-            try (Subject subject = submission.open(properties.task(), FIGURE, false)) {
+            try (Subject subject = submission.open(properties.task(), plan.time(SECONDS_TO_DRAW), false)) {
                 draw(properties, drawing, subject).ifPresent(figures::add);
             }
         }
@@ -130,10 +129,12 @@ final class Grader {
         return holds ? verdicts.unreadable(info, run, fault) : verdicts.fault(info, fault, Status.VOID);
     }
 
-    private static PropertyResult following(PropertyInfo info, Map<String, PropertyResult> results) {
+    /** The result, or what stands for it where the property that it rests on failed; what is not done follows from nothing. */
+    static PropertyResult following(PropertyInfo info, Map<String, PropertyResult> results) {
         PropertyResult own = results.get(info.id());
         String follows = info.graded().follows();
-        if (follows.isEmpty() || !own.status().lost() || !results.containsKey(follows)) {
+        boolean failed = own.status().lost() && own.status() != Status.MISSING;
+        if (follows.isEmpty() || !failed || !results.containsKey(follows)) {
             return own;
         }
         PropertyResult cause = results.get(follows);

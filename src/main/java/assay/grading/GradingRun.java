@@ -66,6 +66,7 @@ public final class GradingRun implements AutoCloseable {
     private final Setting setting;
     private final GradingListener listener;
     private final Crew crew;
+    private Optional<Submission> reference;
 
     /** Starts the checkers, which get ready while submissions are taken in. */
     public GradingRun(Setting setting, GradingListener listener) {
@@ -83,7 +84,7 @@ public final class GradingRun implements AutoCloseable {
         List<Callable<SubmissionResult>> work = new ArrayList<>();
         for (Submission submission : submissions) {
             work.add(() -> {
-                SubmissionResult result = assembly.of(submission, checked(submission, faults));
+                SubmissionResult result = assembly.of(submission, checked(submission));
                 SubmissionResult known = assembly.voided(result, faults.voids());
                 synchronized (listener) {
                     listener.graded(known);
@@ -131,7 +132,7 @@ public final class GradingRun implements AutoCloseable {
         return new Assembly(Assignment.everything(List.of(Catalogue.find(task).orElseThrow()))).of(only, checked);
     }
 
-    private Map<String, Checked> checked(Submission submission, Faults faults) {
+    private Map<String, Checked> checked(Submission submission) {
         List<String> runnable = Assembly.runnable(submission);
         Map<String, Checked> checked = new HashMap<>();
         if (runnable.isEmpty() || submission.classes().isEmpty()) {
@@ -148,10 +149,20 @@ public final class GradingRun implements AutoCloseable {
                 true);
         try {
             crew.check(job).forEach(c -> checked.put(c.task(), c));
-        } catch (IllegalStateException | java.io.UncheckedIOException e) {
-            faults.add(submission.name() + ": " + e.getMessage());
+        } catch (CheckerFailed e) {
+            new Salvage(crew::check, () -> reference().flatMap(Submission::classes))
+                    .of(job)
+                    .forEach(c -> checked.put(c.task(), c));
         }
         return checked;
+    }
+
+    /** The reference, compiled when it is first needed. */
+    private synchronized Optional<Submission> reference() {
+        if (reference == null) {
+            reference = setting.reference().map(new Admission(setting.image(), setting.work())::reference);
+        }
+        return reference;
     }
 
     private void verifyReference(List<Submission> submissions, Faults faults) {
@@ -162,8 +173,7 @@ public final class GradingRun implements AutoCloseable {
         if (!setting.verified()) {
             return;
         }
-        Submission reference = new Admission(setting.image(), setting.work())
-                .reference(setting.reference().get());
+        Submission reference = reference().orElseThrow();
         SortedSet<String> needed = new TreeSet<>();
         submissions.forEach(s -> needed.addAll(Assembly.runnable(s)));
         needed.retainAll(Assembly.runnable(reference));

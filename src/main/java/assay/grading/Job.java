@@ -32,4 +32,14 @@ record Job(
         Objects.requireNonNull(classes, "classes is null");
         tasks = List.copyOf(tasks);
     }
+
+    /** One property of one task, and no figures. */
+    Job only(String task, String id) {
+        return new Job(submission, classes, List.of(task), Optional.of(id), input, plan, replay, false);
+    }
+
+    /** The same for other classes. */
+    Job with(Path others) {
+        return new Job(submission, others, tasks, property, input, plan, replay, figures);
+    }
 }

@@ -30,6 +30,7 @@ final class PropertyRun {
     private int sinceFailure;
     private boolean shrinking;
     private boolean closed;
+    private Finding first;
     private Finding finding;
     private List<Object> sample = List.of();
     private Throwable fault;
@@ -76,8 +77,7 @@ final class PropertyRun {
 
     private TryExecutionResult judge(TryExecutionResult result, Throwable thrown, List<Object> parameters) {
         if (thrown instanceof Uninformative) {
-            discarded += finding == null ? 1 : 0;
-            return TryExecutionResult.invalid();
+            return uninformative();
         }
         if (thrown instanceof Finding found) {
             return failed(found, parameters);
@@ -90,6 +90,15 @@ final class PropertyRun {
             tries++;
         }
         return result;
+    }
+
+    /** While shrinking it is a dead end: jqwik would keep an invalid candidate and search behind it, at a cost without bound. */
+    private TryExecutionResult uninformative() {
+        if (finding != null) {
+            return TryExecutionResult.satisfied();
+        }
+        discarded++;
+        return TryExecutionResult.invalid();
     }
 
     /** Releases what the try left; a worker that is gone here has been judged by its last answer already. */
@@ -108,6 +117,7 @@ final class PropertyRun {
 
     private TryExecutionResult failed(Finding found, List<Object> parameters) {
         if (finding == null) {
+            first = found;
             triesToFailure = tries + 1;
             subject.renewDeadline();
         } else if (found.status() != finding.status()) {
@@ -118,7 +128,9 @@ final class PropertyRun {
         sample = List.copyOf(parameters);
         closed |= endsProperty(found.status());
         shrinking |= !closed;
-        return closed ? TryExecutionResult.satisfied() : TryExecutionResult.falsified(found);
+        // Always the same object: jqwik takes a failure with another stack for an invalid candidate, which costs as
+        // above.
+        return closed ? TryExecutionResult.satisfied() : TryExecutionResult.falsified(first);
     }
 
     private static boolean endsProperty(Status status) {

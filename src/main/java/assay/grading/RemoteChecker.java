@@ -55,15 +55,15 @@ final class RemoteChecker implements Checker {
         try {
             String line = answers.readLine();
             if (line == null) {
-                throw new IllegalStateException("the checker ended while it graded " + job.submission());
+                throw new IllegalStateException("it ended");
             }
             CheckerLink.Answer answer = CheckerLink.read(line, CheckerLink.Answer.class);
             if (answer.checked() == null) {
-                throw new IllegalStateException("the checker failed on " + job.submission() + ": " + answer.failure());
+                throw new IllegalStateException(answer.failure());
             }
             return answer.checked();
         } catch (IOException e) {
-            throw new UncheckedIOException("the checker went away while it graded " + job.submission(), e);
+            throw new UncheckedIOException("it went away", e);
         }
     }
 

@@ -65,13 +65,23 @@ final class Verdicts {
     PropertyResult unreadable(PropertyInfo info, Launch.Finished finished, Throwable fault) {
         Map<String, String> diagnostics = diagnostics(finished);
         diagnostics.put("checker", stack(fault));
+        return unreadable(info, finished.run().tries(), finished.millis(), diagnostics);
+    }
+
+    /** The same where the checker did not even come to an end. */
+    PropertyResult unreadable(PropertyInfo info, Throwable fault) {
+        return unreadable(info, 0, 0, Map.of("checker", stack(fault)));
+    }
+
+    private static PropertyResult unreadable(
+            PropertyInfo info, int tries, long millis, Map<String, String> diagnostics) {
         return result(
                 info,
                 Status.REFUSED,
                 "your answer has a form that cannot be checked, such as a wrong length or an empty result",
                 0,
-                finished.run().tries(),
-                finished.millis(),
+                tries,
+                millis,
                 List.of(),
                 diagnostics);
     }

@@ -12,6 +12,7 @@ import assay.verdict.Status;
 import assay.verdict.SubmissionResult;
 import assay.verdict.TaskResult;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -79,9 +80,19 @@ public final class Summary {
         String extra = task.assigned() ? "" : " (extra, counts nothing)";
         line("");
         line(Plain.line(task.id(), 80) + "  " + score(task.score(), task.maxScore()) + extra);
+        if (NextSteps.isBarred(task)) {
+            barred(task.properties().get(0));
+            return;
+        }
         List<PropertyResult> detailed =
                 NextSteps.failures(task.properties()).stream().limit(DETAILED).toList();
         task.properties().forEach(p -> property(p, detailed.contains(p)));
+    }
+
+    /** All properties say the same, so it is said once. */
+    private void barred(PropertyResult p) {
+        line("  " + Words.sign(p) + " " + Words.of(p));
+        facts(p);
     }
 
     private void property(PropertyResult p, boolean detailed) {
@@ -92,13 +103,31 @@ public final class Summary {
             if (!p.headline().isEmpty()) {
                 indented("      ", Plain.block(p.headline(), 8, 1000));
             }
-            List<Fact> facts = p.facts().stream().filter(audience::reads).toList();
-            int width = facts.stream()
-                    .mapToInt(f -> Math.min(24, f.key().length()))
-                    .max()
-                    .orElse(0);
-            facts.forEach(f -> fact(f, width));
+            facts(p);
+            if (audience.readsInside(p)) {
+                diagnostics(p);
+            }
         }
+    }
+
+    private void facts(PropertyResult p) {
+        List<Fact> facts = p.facts().stream().filter(audience::reads).toList();
+        int width = facts.stream()
+                .mapToInt(f -> Math.min(24, f.key().length()))
+                .max()
+                .orElse(0);
+        facts.forEach(f -> fact(f, width));
+    }
+
+    /** Where it was thrown, and what was printed. */
+    private void diagnostics(PropertyResult p) {
+        new TreeMap<>(p.diagnostics()).forEach((key, value) -> {
+            String block = Plain.block(value.strip(), 8, 1000);
+            if (!key.equals("cpu") && !block.isEmpty()) {
+                line("      " + Plain.line(key, 24));
+                indented("        ", block);
+            }
+        });
     }
 
     private void fact(Fact fact, int width) {

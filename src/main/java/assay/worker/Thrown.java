@@ -41,13 +41,17 @@ record Thrown(String type, String message, String stack) {
     }
 
     private static void frames(Throwable thrown, StringBuilder text) {
-        for (StackTraceElement frame : thrown.getStackTrace()) {
-            if (text.length() >= STACK) {
-                return;
+        try {
+            for (StackTraceElement frame : thrown.getStackTrace()) {
+                if (text.length() >= STACK) {
+                    return;
+                }
+                if (!ours(frame.getClassName())) {
+                    text.append("    at ").append(frame).append('\n');
+                }
             }
-            if (!ours(frame.getClassName())) {
-                text.append("    at ").append(frame).append('\n');
-            }
+        } catch (Throwable again) {
+            text.append("    (its stack could not be read)\n");
         }
     }
 

@@ -10,7 +10,9 @@ import assay.verdict.PropertyResult;
 import assay.verdict.Status;
 import java.util.List;
 import java.util.Optional;
+import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class GraderTest {
 
@@ -85,6 +87,21 @@ class GraderTest {
 
         assertThat(gate.status()).isEqualTo(Status.THREW);
         assertThat(fact(gate, "x")).isEqualTo("[0]");
+    }
+
+    @Test
+    @Timeout(30)
+    void shrinkingEndsWhereSmallerInputsTellNothing() {
+        PropertyResult gate = property(
+                grade(new DualNorm() {
+                    @Override
+                    public double dualWeighted(DMatrixRMaj a, double[] x) {
+                        return 1;
+                    }
+                }),
+                "weightedConstructed");
+
+        assertThat(gate.status()).isEqualTo(Status.FALSIFIED);
     }
 
     private static List<PropertyResult> grade(DualNorm answer) {

@@ -24,7 +24,7 @@ public enum Audience {
     }
 
     /** Faults of ours are told to students as such, without their inside. */
-    boolean readsInside(PropertyResult property) {
+    public boolean readsInside(PropertyResult property) {
         return readsAll() || (property.status() != Status.GRADER_FAULT && property.status() != Status.VOID);
     }
 }

@@ -60,7 +60,7 @@ public record NextSteps(List<Step> steps, List<Step> notBegun) {
     }
 
     /** Whether nothing of the task could be run, for one reason. */
-    static boolean isBarred(TaskResult task) {
+    public static boolean isBarred(TaskResult task) {
         return only(task, BARRED);
     }
 

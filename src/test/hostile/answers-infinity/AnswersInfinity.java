@@ -1,0 +1,12 @@
+package hostile;
+
+import org.ejml.data.DMatrixRMaj;
+
+/** Answers infinity. */
+public final class AnswersInfinity extends Right {
+
+    @Override
+    public double dualWeighted(DMatrixRMaj a, double[] x) {
+        return Double.POSITIVE_INFINITY;
+    }
+}

@@ -1,0 +1,12 @@
+package hostile;
+
+import org.ejml.data.DMatrixRMaj;
+
+/** Answers NaN. */
+public final class AnswersNan extends Right {
+
+    @Override
+    public double dualWeighted(DMatrixRMaj a, double[] x) {
+        return Double.NaN;
+    }
+}

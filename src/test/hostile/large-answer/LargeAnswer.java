@@ -1,0 +1,28 @@
+package hostile;
+
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.data.ZMatrixRMaj;
+
+/** Answers with 60 MB, which may cross the wire. */
+public final class LargeAnswer extends Right {
+
+    @Override
+    public double dualWeighted(DMatrixRMaj a, double[] x) {
+        return 1;
+    }
+
+    @Override
+    public double[] norming(double p, double[] x) {
+        return new double[7_800_000];
+    }
+
+    @Override
+    public ZMatrixRMaj normingComplex(double p, ZMatrixRMaj x) {
+        return new ZMatrixRMaj(3_900_000, 1);
+    }
+
+    @Override
+    public double[] normingWeighted(DMatrixRMaj a, double[] x) {
+        return new double[7_800_000];
+    }
+}

@@ -1,0 +1,12 @@
+package hostile;
+
+import org.ejml.data.DMatrixRMaj;
+
+/** Names listeners and hooks in service files of an archive. */
+public final class ListenerServicesZip extends Right {
+
+    @Override
+    public double dualWeighted(DMatrixRMaj a, double[] x) {
+        return 1;
+    }
+}

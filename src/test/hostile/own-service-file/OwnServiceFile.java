@@ -1,0 +1,12 @@
+package hostile;
+
+import org.ejml.data.DMatrixRMaj;
+
+/** Names another class than its own in the service file of the task. */
+public final class OwnServiceFile extends Right {
+
+    @Override
+    public double dualWeighted(DMatrixRMaj a, double[] x) {
+        return 1;
+    }
+}

@@ -1,0 +1,13 @@
+package hostile;
+
+import assay.tasks.NotDone;
+import org.ejml.data.DMatrixRMaj;
+
+/** Says that it is not done where it would be wrong. */
+public final class SaysNotDone extends Right {
+
+    @Override
+    public double dualWeighted(DMatrixRMaj a, double[] x) {
+        throw new NotDone();
+    }
+}

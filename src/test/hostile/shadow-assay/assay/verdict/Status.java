@@ -1,0 +1,5 @@
+package assay.verdict;
+
+public enum Status {
+    PASSED
+}

@@ -1,0 +1,3 @@
+package assay.worker;
+
+public final class Conversation {}

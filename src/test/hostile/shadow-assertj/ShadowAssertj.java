@@ -1,0 +1,12 @@
+package hostile;
+
+import org.ejml.data.DMatrixRMaj;
+
+/** Brings an org.assertj.core.api.Assertions of its own. */
+public final class ShadowAssertj extends Right {
+
+    @Override
+    public double dualWeighted(DMatrixRMaj a, double[] x) {
+        return 1;
+    }
+}

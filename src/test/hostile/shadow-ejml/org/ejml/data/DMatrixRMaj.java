@@ -1,0 +1,5 @@
+package org.ejml.data;
+
+public class DMatrixRMaj {
+    public double[] data = new double[0];
+}

@@ -1,0 +1,3 @@
+package net.jqwik.engine.properties;
+
+public final class GenericProperty {}

@@ -1,0 +1,16 @@
+package hostile;
+
+import org.ejml.data.DMatrixRMaj;
+
+/** Prints 100 MB. */
+public final class StdoutFlood extends Right {
+
+    @Override
+    public double dualWeighted(DMatrixRMaj a, double[] x) {
+        String line = "x".repeat(1 << 16);
+        for (int i = 0; i < 1600; i++) {
+            System.out.println(line);
+        }
+        return 1;
+    }
+}

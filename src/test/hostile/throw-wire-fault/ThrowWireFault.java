@@ -1,0 +1,16 @@
+package hostile;
+
+import org.ejml.data.DMatrixRMaj;
+
+/** Throws an exception of the wire's own. */
+public final class ThrowWireFault extends Right {
+
+    @Override
+    public double dualWeighted(DMatrixRMaj a, double[] x) {
+        try {
+            throw (RuntimeException) Class.forName("assay.wire.WireFault").getDeclaredConstructor(String.class).newInstance((String) null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

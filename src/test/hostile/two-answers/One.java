@@ -1,0 +1,4 @@
+package hostile;
+
+/** One answer. */
+public final class One extends Right {}

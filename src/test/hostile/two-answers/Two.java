@@ -1,0 +1,4 @@
+package hostile;
+
+/** Another. */
+public final class Two extends Right {}

@@ -1,0 +1,4 @@
+package hostile;
+
+/** The right answer in an archive. */
+public final class ZipTwin extends Right {}

@@ -1,0 +1,52 @@
+package assay.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Watches which processes a run starts, so that none is missed which another one adopts later. */
+final class Descendants implements AutoCloseable {
+
+    private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
+    private final Set<ProcessHandle> before =
+            Set.copyOf(ProcessHandle.current().descendants().toList());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+
+    Descendants() {
+        clock.scheduleWithFixedDelay(this::look, 0, 100, TimeUnit.MILLISECONDS);
+    }
+
+    /** Those that were started since and still run. */
+    List<ProcessHandle> left() {
+        look();
+        return seen.stream().filter(p -> p.isAlive() && !isZombie(p)).toList();
+    }
+
+    int count() {
+        return seen.size();
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+
+    private void look() {
+        ProcessHandle.current().descendants().filter(p -> !before.contains(p)).forEach(seen::add);
+    }
+
+    private static boolean isZombie(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+}
