@@ -246,7 +246,7 @@ class CostBench {
             }
         }
         assertThat(results).hasSize(MANY);
-        double each = (heap.get(heap.size() - 1) - heap.get(0)) / (double) (MANY - EVERY);
+        double each = Math.max(0, heap.get(heap.size() - 1) - heap.get(0)) / (double) (MANY - EVERY);
         table.row(
                 "heap of coordinator and checker together",
                 "flat, ≤ 512 MB",
