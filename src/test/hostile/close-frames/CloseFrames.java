@@ -15,9 +15,9 @@ public final class CloseFrames extends Right {
             Field field = sun.misc.Unsafe.class.getDeclaredField("theUnsafe");
             field.setAccessible(true);
             sun.misc.Unsafe unsafe = (sun.misc.Unsafe) field.get(null);
-            FileDescriptor descriptor = new FileDescriptor();
             long offset = unsafe.objectFieldOffset(FileDescriptor.class.getDeclaredField("fd"));
             for (int fd = 3; fd < 64; fd++) {
+                FileDescriptor descriptor = new FileDescriptor();
                 unsafe.putInt(descriptor, offset, fd);
                 new FileOutputStream(descriptor).close();
             }

@@ -20,9 +20,4 @@ public final class LargeAnswer extends Right {
     public ZMatrixRMaj normingComplex(double p, ZMatrixRMaj x) {
         return new ZMatrixRMaj(3_900_000, 1);
     }
-
-    @Override
-    public double[] normingWeighted(DMatrixRMaj a, double[] x) {
-        return new double[7_800_000];
-    }
 }

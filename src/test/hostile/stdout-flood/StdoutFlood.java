@@ -2,13 +2,13 @@ package hostile;
 
 import org.ejml.data.DMatrixRMaj;
 
-/** Prints 100 MB. */
+/** Prints 20 MB. */
 public final class StdoutFlood extends Right {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {
         String line = "x".repeat(1 << 16);
-        for (int i = 0; i < 1600; i++) {
+        for (int i = 0; i < 320; i++) {
             System.out.println(line);
         }
         return 1;

@@ -21,6 +21,9 @@ record PropertyView(
         List<FactView> facts,
         List<FactView> diagnostics) {
 
+    /** The longest fact that is shown beside a property that holds. */
+    private static final int BRIEF = 60;
+
     /** Too short for a fold of its own. */
     private static final String CPU = "cpu";
 
@@ -47,7 +50,7 @@ record PropertyView(
     String brief() {
         List<String> parts = new ArrayList<>();
         for (FactView fact : facts(FactView.Place.TABLE)) {
-            if (!fact.block() && fact.value().length() <= 40) {
+            if (!fact.block() && fact.value().length() <= BRIEF) {
                 parts.add(fact.key() + " " + fact.value());
             }
         }
