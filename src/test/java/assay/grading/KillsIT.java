@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.tasks.Catalogue;
 import assay.tasks.TaskInfo;
+import assay.verdict.Figure;
 import assay.verdict.Status;
 import assay.verdict.TaskResult;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +35,7 @@ class KillsIT {
     @BeforeAll
     void grade() {
         Trials trials = new Trials(work);
-        List<Trials.Trial> all = new java.util.ArrayList<>(trials.kept(Trials.Sort.values()));
+        List<Trials.Trial> all = new ArrayList<>(trials.kept(Trials.Sort.values()));
         all.addAll(trials.nulls());
         results = trials.grade(all, List.of(SEED)).get(0);
         assertThat(results).hasSameSizeAs(all);
@@ -70,6 +73,27 @@ class KillsIT {
     }
 
     @Test
+    void wrongAnswersChangeTheDrawing() {
+        Map<TaskInfo, List<Figure>> right = new LinkedHashMap<>();
+        of(Trials.Sort.REFERENCE).forEach((trial, result) -> right.put(trial.task(), result.figures()));
+        right.values().removeIf(List::isEmpty);
+        assertThat(right).isNotEmpty();
+        right.forEach((task, figures) -> assertThat(of(Trials.Sort.WRONG).entrySet().stream()
+                        .filter(e -> e.getKey().task().equals(task))
+                        .map(e -> e.getValue().figures()))
+                .as("drawings of wrong answers to " + task.id())
+                .anyMatch(drawn -> !drawn.isEmpty() && !drawn.equals(figures)));
+    }
+
+    @Test
+    void everyDrawingIsDrawnFromTheReference() {
+        of(Trials.Sort.REFERENCE)
+                .forEach((trial, result) -> assertThat(result.figures())
+                        .as("figures of " + trial.task().id())
+                        .hasSameSizeAs(PropertyClass.of(trial.task()).drawings()));
+    }
+
+    @Test
     void everyTaskKeepsEnoughAnswers() {
         Map<String, Integer> wrong = new TreeMap<>();
         Map<String, Integer> right = new TreeMap<>();
@@ -94,7 +118,7 @@ class KillsIT {
     }
 
     private Map<Trials.Trial, TaskResult> of(Trials.Sort... sorts) {
-        Map<Trials.Trial, TaskResult> chosen = new java.util.LinkedHashMap<>(results);
+        Map<Trials.Trial, TaskResult> chosen = new LinkedHashMap<>(results);
         chosen.keySet().removeIf(t -> !List.of(sorts).contains(t.sort()));
         assertThat(chosen).isNotEmpty();
         return chosen;
