@@ -160,6 +160,8 @@ final class GradeCommand implements Callable<Integer> {
         } else {
             out().println(results.submissions().size() + " submissions graded; open "
                     + new Site(options.reports()).index());
+            out().println("seed " + results.seed().value() + " ("
+                    + results.seed().commitment() + ")");
         }
         results.graderFaults().forEach(f -> spec.commandLine().getErr().println("assay: grader at fault: " + f));
         out().flush();
