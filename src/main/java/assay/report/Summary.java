@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class Summary {
 
+    private static final int LONGEST_KEY = 48;
     private static final int STEPS = 5;
     private static final int DETAILED = 3;
 
@@ -124,14 +125,14 @@ public final class Summary {
         new TreeMap<>(p.diagnostics()).forEach((key, value) -> {
             String block = Plain.block(value.strip(), 8, 1000);
             if (!key.equals("cpu") && !block.isEmpty()) {
-                line("      " + Plain.line(key, 24));
+                line("      " + Plain.line(key, LONGEST_KEY));
                 indented("        ", block);
             }
         });
     }
 
     private void fact(Fact fact, int width) {
-        String key = Plain.line(fact.key(), 24);
+        String key = Plain.line(fact.key(), LONGEST_KEY);
         String padded = key + " ".repeat(Math.max(0, width - key.length()) + 2);
         String value = Plain.block(fact.value(), 12, 1600);
         if (value.indexOf('\n') < 0) {
