@@ -52,7 +52,7 @@ final class Grader {
         List<Object> values = new InputCode(info.method()).values(input);
         long start = System.nanoTime();
         PropertyRun run = new PropertyRun(
-                submission.open(properties.task(), plan.time(info.graded().seconds()), true));
+                submission.open(properties.task(), plan.time(info.graded().seconds()), true), 0);
         List<Object> arguments = arguments(info.method(), values, run);
         run.attempt(new Reflected(properties.type(), info.method()), arguments);
         run.close();

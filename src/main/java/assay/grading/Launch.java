@@ -112,7 +112,7 @@ final class Launch {
     PropertyExecutionResult run(String id, Graded graded, PropertyExecutor executor) {
         long start = System.nanoTime();
         Duration time = plan.time(graded.seconds());
-        PropertyRun run = new PropertyRun(subjects.open(properties.task(), time, fresh));
+        PropertyRun run = new PropertyRun(subjects.open(properties.task(), time, fresh), plan.shrinking());
         property = run;
         PropertyExecutionResult result = executor.execute();
         run.close();

@@ -58,7 +58,7 @@ final class LocalChecker implements Checker {
         List<PropertyResult> results = job.input()
                 .map(input -> List.of(grader.replay(properties, chosen.get(0), input, job.replay())))
                 .orElseGet(() -> grader.grade(properties, chosen, job.replay()));
-        List<Figure> figures = job.figures() ? grader.draw(properties) : List.of();
+        List<Figure> figures = job.figures() && job.plan().explained() ? grader.draw(properties) : List.of();
         return new Checked(task.id(), results, figures, (System.nanoTime() - start) / 1_000_000);
     }
 

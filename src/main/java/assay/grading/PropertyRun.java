@@ -16,7 +16,7 @@ import net.jqwik.api.lifecycle.TryExecutor;
  */
 final class PropertyRun {
 
-    /** Shrinking stops after this many executions since the first failure, whatever the clock says. */
+    /** Shrinking usually stops after this many executions since the first failure, whatever the clock says. */
     static final int SHRINKING = 400;
 
     private static final double INFORMATIVE_SHARE = 0.8;
@@ -27,7 +27,7 @@ final class PropertyRun {
     private int tries;
     private int discarded;
     private int triesToFailure;
-    private int sinceFailure;
+    private int executionsLeft;
     private boolean shrinking;
     private boolean closed;
     private Finding first;
@@ -35,8 +35,10 @@ final class PropertyRun {
     private List<Object> sample = List.of();
     private Throwable fault;
 
-    PropertyRun(Subject subject) {
+    /** @param shrinking how often it may be run on smaller inputs after its first failure */
+    PropertyRun(Subject subject, int shrinking) {
         this.subject = subject;
+        this.executionsLeft = shrinking;
     }
 
     Subject subject() {
@@ -61,7 +63,7 @@ final class PropertyRun {
 
     /** Makes a try; once the property is closed none is made, and shrinking ends when it has had its share. */
     TryExecutionResult attempt(TryExecutor executor, List<Object> parameters) {
-        if (shrinking && (closed || sinceFailure++ >= SHRINKING)) {
+        if (shrinking && (closed || executionsLeft-- <= 0)) {
             throw new Enough();
         }
         if (closed) {

@@ -5,44 +5,70 @@ import assay.tasks.Catalogue;
 import assay.tasks.TaskInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The page that says which property rejects which wrong answer. */
+/** The page that says which property rejects which wrong answer, a section per task; a study renews those of its tasks. */
 final class KillTable {
+
+    private static final String SECTION = "\n## ";
+
+    private static final String TITLE = """
+            # Which property rejects which wrong answer
+
+            Written by `mvn verify -Pseeds`. A property is named with the number of seeds at which it cost points, where that is
+            not all of them.
+            """;
+
+    /**
+     * What a study of one task found.
+     *
+     * @param rightSeeds at how many seeds its reference and right answers were graded
+     * @param falseRejects how often one of those lost points
+     * @param wrongSeeds at how many seeds its wrong answers were graded
+     * @param passes how often one of those lost nothing
+     * @param kills for each wrong answer, at how many seeds each property rejected it
+     */
+    record Section(
+            TaskInfo task,
+            int rightAnswers,
+            int rightSeeds,
+            long falseRejects,
+            int wrongSeeds,
+            long passes,
+            Map<Trial, Map<String, Integer>> kills) {
+
+        private String text() {
+            return task.id() + "\n\n" + rightAnswers + " right answers, reference included, at " + rightSeeds
+                    + " seeds: "
+                    + falseRejects + " false rejects. " + kills.size() + " wrong answers at " + wrongSeeds + " seeds: "
+                    + passes + " times one passed.\n\n| wrong answer | rejected by |\n|---|---|\n"
+                    + kills.entrySet().stream()
+                            .map(e -> row(e.getKey(), e.getValue()))
+                            .collect(Collectors.joining());
+        }
+
+        private String row(Trial trial, Map<String, Integer> properties) {
+            return "| " + trial.name() + " | "
+                    + properties.entrySet().stream()
+                            .map(e -> e.getValue() == wrongSeeds ? e.getKey() : e.getKey() + " (" + e.getValue() + ")")
+                            .collect(Collectors.joining(", "))
+                    + " |\n";
+        }
+    }
 
     private KillTable() {}
 
-    static String of(
-            List<Trial> wrong,
-            Map<String, Map<String, Integer>> kills,
-            int right,
-            int seeds,
-            List<String> falseRejects,
-            List<String> survivors) {
-        StringBuilder page = new StringBuilder("# Which property rejects which wrong answer\n\n");
-        page.append("Written by `mvn verify -Pseeds`. Reference and right answers: ")
-                .append(right)
-                .append(" seeds, ")
-                .append(falseRejects.size())
-                .append(" false rejects. Wrong answers: ")
-                .append(seeds)
-                .append(" seeds each, ")
-                .append(survivors.size())
-                .append(" times one passed. A property is named with the number of seeds at which it cost points,"
-                        + " where that is not all of them.\n");
-        for (TaskInfo task : Catalogue.all()) {
-            page.append("\n## ").append(task.id()).append("\n\n| wrong answer | rejected by |\n|---|---|\n");
-            wrong.stream()
-                    .filter(t -> t.task().equals(task))
-                    .forEach(t -> page.append(row(t, kills.getOrDefault(t.label(), Map.of()), seeds)));
+    /** The page with these sections in place of what it said of their tasks; tasks that are gone go from it too. */
+    static String renew(String page, List<Section> sections) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        String[] parts = page.split(SECTION);
+        for (int i = 1; i < parts.length; i++) {
+            texts.put(parts[i].lines().findFirst().orElse(""), parts[i].stripTrailing() + "\n");
         }
-        return page.toString();
-    }
-
-    private static String row(Trial trial, Map<String, Integer> kills, int seeds) {
-        String properties = kills.entrySet().stream()
-                .map(e -> e.getValue() == seeds ? e.getKey() : e.getKey() + " (" + e.getValue() + ")")
-                .collect(Collectors.joining(", "));
-        return "| " + trial.name() + " | " + properties + " |\n";
+        sections.forEach(s -> texts.put(s.task().id(), s.text()));
+        texts.keySet().retainAll(Catalogue.all().stream().map(TaskInfo::id).toList());
+        return TITLE + texts.values().stream().map(text -> SECTION + text).collect(Collectors.joining());
     }
 }

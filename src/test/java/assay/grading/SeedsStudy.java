@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.grading.Trials.Sort;
 import assay.grading.Trials.Trial;
+import assay.tasks.TaskInfo;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;
 import assay.verdict.TaskResult;
@@ -11,21 +12,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The study over many seeds ({@code mvn verify -Pseeds}): no right answer fails at any of 50 seeds, no wrong one passes at
- * any of 20; {@code docs/kills.md} says which property rejects which wrong answer.
+ * The study over many seeds ({@code mvn verify -Pseeds}, for some tasks alone {@code -Dassay.seeds.tasks=DualNorm,RankGame}):
+ * no right answer fails at any of 50 seeds, no wrong one passes at any of 20; {@code docs/kills.md} says which property
+ * rejects which wrong answer.
  */
 class SeedsStudy {
 
     private static final int FOR_RIGHT = Integer.getInteger("assay.seeds.right", 50);
     private static final int FOR_WRONG = Integer.getInteger("assay.seeds.wrong", 20);
+    private static final List<String> TASKS = Arrays.stream(
+                    System.getProperty("assay.seeds.tasks", "").split(","))
+            .filter(name -> !name.isBlank())
+            .toList();
     private static final long FIRST = 1000;
     private static final Path TABLE = Path.of("docs/kills.md");
 
@@ -34,38 +44,82 @@ class SeedsStudy {
 
     @Test
     void rightAnswersPassAndWrongOnesAreRejectedAtEverySeed() throws IOException {
-        Trials trials = new Trials(work);
+        Trials trials = new Trials(work, false);
+        List<Trial> right = chosen(trials.kept(Sort.REFERENCE, Sort.RIGHT));
+        List<Trial> wrong = chosen(trials.kept(Sort.WRONG));
+        List<Map<Trial, TaskResult>> onRight = trials.grade(right, seeds(FOR_RIGHT));
+        List<Map<Trial, TaskResult>> onWrong = trials.grade(wrong, seeds(FOR_WRONG));
         List<String> falseRejects = new ArrayList<>();
-        for (Map<Trial, TaskResult> one : trials.grade(trials.kept(Sort.REFERENCE, Sort.RIGHT), seeds(FOR_RIGHT))) {
-            one.forEach((trial, result) -> result.properties().stream()
-                    .filter(p -> p.status() != Status.PASSED || p.earned() < 1)
-                    .forEach(p -> falseRejects.add(trial.label() + " " + p.id() + " " + p.status() + " " + p.facts())));
-        }
-        List<Trial> wrong = trials.kept(Sort.WRONG);
-        Map<String, Map<String, Integer>> kills = new TreeMap<>();
+        each(onRight, (trial, result) -> falseRejects.addAll(imperfect(trial, result)));
         List<String> survivors = new ArrayList<>();
-        List<Map<Trial, TaskResult>> runs = trials.grade(wrong, seeds(FOR_WRONG));
-        for (Map<Trial, TaskResult> one : runs) {
-            one.forEach((trial, result) -> count(kills, survivors, trial, result));
-        }
-        Files.writeString(TABLE, KillTable.of(wrong, kills, FOR_RIGHT, FOR_WRONG, falseRejects, survivors));
-        assertThat(runs).hasSize(FOR_WRONG);
+        each(
+                onWrong,
+                (trial, result) ->
+                        survivors.addAll(Trials.lost(result).isEmpty() ? List.of(trial.label()) : List.of()));
+        Files.writeString(TABLE, KillTable.renew(Files.readString(TABLE), sections(onRight, onWrong)));
+        assertThat(onRight).hasSize(FOR_RIGHT).allSatisfy(one -> assertThat(one).hasSameSizeAs(right));
+        assertThat(onWrong).hasSize(FOR_WRONG).allSatisfy(one -> assertThat(one).hasSameSizeAs(wrong));
         assertThat(falseRejects).as("right answers that were rejected").isEmpty();
         assertThat(survivors).as("wrong answers that passed").isEmpty();
     }
 
-    private static void count(
-            Map<String, Map<String, Integer>> kills, List<String> survivors, Trial trial, TaskResult result) {
-        List<String> lost = Trials.lost(result);
-        if (lost.isEmpty()) {
-            survivors.add(trial.label());
-        }
-        Map<String, Integer> row = kills.computeIfAbsent(trial.label(), l -> new TreeMap<>());
-        for (PropertyResult p : result.properties()) {
-            if (lost.contains(p.id())) {
-                row.merge(p.id(), 1, Integer::sum);
+    private static List<Trial> chosen(List<Trial> all) {
+        List<Trial> chosen = all.stream()
+                .filter(t -> TASKS.isEmpty() || TASKS.contains(t.task().name()))
+                .toList();
+        assertThat(chosen).as("answers to " + TASKS).isNotEmpty();
+        return chosen;
+    }
+
+    private static List<KillTable.Section> sections(
+            List<Map<Trial, TaskResult>> onRight, List<Map<Trial, TaskResult>> onWrong) {
+        List<TaskInfo> tasks =
+                onRight.get(0).keySet().stream().map(Trial::task).distinct().toList();
+        return tasks.stream()
+                .map(task -> new KillTable.Section(
+                        task,
+                        (int) onRight.get(0).keySet().stream()
+                                .filter(t -> t.task().equals(task))
+                                .count(),
+                        FOR_RIGHT,
+                        count(onRight, task, r -> r.properties().stream().anyMatch(SeedsStudy::imperfect)),
+                        FOR_WRONG,
+                        count(onWrong, task, r -> Trials.lost(r).isEmpty()),
+                        kills(onWrong, task)))
+                .toList();
+    }
+
+    private static Map<Trial, Map<String, Integer>> kills(List<Map<Trial, TaskResult>> runs, TaskInfo task) {
+        Map<Trial, Map<String, Integer>> kills = new LinkedHashMap<>();
+        each(runs, (trial, result) -> {
+            if (trial.task().equals(task)) {
+                Map<String, Integer> row = kills.computeIfAbsent(trial, t -> new TreeMap<>());
+                Trials.lost(result).forEach(property -> row.merge(property, 1, Integer::sum));
             }
-        }
+        });
+        return kills;
+    }
+
+    private static long count(List<Map<Trial, TaskResult>> runs, TaskInfo task, Predicate<TaskResult> what) {
+        return runs.stream()
+                .flatMap(one -> one.entrySet().stream())
+                .filter(e -> e.getKey().task().equals(task) && what.test(e.getValue()))
+                .count();
+    }
+
+    private static boolean imperfect(PropertyResult property) {
+        return property.status() != Status.PASSED || property.earned() < 1;
+    }
+
+    private static List<String> imperfect(Trial trial, TaskResult result) {
+        return result.properties().stream()
+                .filter(SeedsStudy::imperfect)
+                .map(p -> trial.label() + " " + p.id() + " " + p.status() + " " + p.facts())
+                .toList();
+    }
+
+    private static void each(List<Map<Trial, TaskResult>> runs, BiConsumer<Trial, TaskResult> action) {
+        runs.forEach(one -> one.forEach(action));
     }
 
     private static List<Long> seeds(int count) {

@@ -47,9 +47,12 @@ final class Trials {
 
     private final Path work;
     private final WorkerImage image;
+    private final boolean explained;
 
-    Trials(Path work) {
+    /** @param explained whether failures are shrunk and figures drawn */
+    Trials(Path work, boolean explained) {
         this.work = work;
+        this.explained = explained;
         image = WorkerImage.assemble(work);
     }
 
@@ -118,7 +121,7 @@ final class Trials {
 
     private GradingRun run(long seed) {
         GradingRun.Setting setting = new GradingRun.Setting(
-                new Plan(Seeds.of(seed), 0, 1),
+                new Plan(Seeds.of(seed), 0, 1, explained),
                 () -> Tier.PROCESS,
                 image,
                 Runtime.getRuntime().availableProcessors(),
