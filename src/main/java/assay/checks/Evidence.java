@@ -24,6 +24,30 @@ public final class Evidence {
         earned = fraction;
     }
 
+    /**
+     * Earns by digits: all of the weight where the relative error is what a good algorithm attains, none where it is the
+     * floor, and proportionally to the digits between. Of several tries the worst counts.
+     *
+     * @param error the relative error that was reached
+     * @param attainable what the good algorithm attains
+     * @param floor the error at which nothing is earned; larger than {@code attainable}
+     */
+    public void digits(double error, double attainable, double floor) {
+        if (!(attainable > 0 && floor > attainable)) {
+            throw new IllegalArgumentException("attainable is " + attainable + ", floor is " + floor);
+        }
+        double reached = Math.log10(floor / Math.max(error, attainable)) / Math.log10(floor / attainable);
+        double fraction = Double.isNaN(reached) ? 0 : Math.max(0, Math.min(1, reached));
+        if (fraction <= earned) {
+            earned = fraction;
+            fact(
+                    "digits",
+                    Showing.brief(-Math.log10(Math.max(error, attainable))) + " reached, "
+                            + Showing.brief(-Math.log10(attainable)) + " attainable, none counted below "
+                            + Showing.brief(-Math.log10(floor)));
+        }
+    }
+
     /** The facts so far. */
     public List<Fact> facts() {
         return List.copyOf(facts);

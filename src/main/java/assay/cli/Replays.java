@@ -20,6 +20,10 @@ final class Replays {
         if (plan.tries() > 0) {
             line.append("--tries ").append(plan.tries()).append(' ');
         }
+        plan.data()
+                .ifPresent(folder -> line.append("--data '")
+                        .append(folder.toString().replace("'", "'\\''"))
+                        .append("' "));
         return line.toString();
     }
 }

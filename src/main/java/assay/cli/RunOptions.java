@@ -7,6 +7,7 @@ import assay.sandbox.Probe;
 import assay.sandbox.Tier;
 import assay.sandbox.WorkerImage;
 import assay.submission.BadInput;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -34,6 +35,13 @@ final class RunOptions {
 
     @Option(names = "--time-scale", paramLabel = "X", description = "stretch every deadline by this factor")
     private Double timeScale;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "real files (molecules.csv, CIFAR-10, MNIST) instead of generated data, where a task knows them")
+    private Path data;
 
     @Option(names = "--isolation", paramLabel = "TIER", description = "exactly this tier: bwrap, landlock or process")
     private String isolation;
@@ -65,7 +73,16 @@ final class RunOptions {
         return new Plan(
                 seeds(unlessGiven),
                 atLeastOne("--tries", tries == null ? assignedTries : tries, tries != null),
-                positive("--time-scale", timeScale == null ? assignedScale : timeScale));
+                positive("--time-scale", timeScale == null ? assignedScale : timeScale),
+                true,
+                data());
+    }
+
+    private Optional<Path> data() {
+        if (data != null && !Files.isDirectory(data)) {
+            throw new BadInput("--data: " + data + " is no folder; name the one that holds the files");
+        }
+        return Optional.ofNullable(data).map(Path::toAbsolutePath);
     }
 
     /** Chooses a tier by running canaries; what the command line asks for goes before the assignment. */

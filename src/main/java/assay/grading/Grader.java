@@ -1,6 +1,7 @@
 package assay.grading;
 
 import assay.checks.Evidence;
+import assay.checks.RealData;
 import assay.tasks.TaskInfo;
 import assay.verdict.Figure;
 import assay.verdict.Finding;
@@ -10,6 +11,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,20 +66,23 @@ final class Grader {
                 : verdicts.of(info, finished);
     }
 
-    private static List<Object> arguments(Method property, List<Object> generated, PropertyRun run) {
+    private List<Object> arguments(Method property, List<Object> generated, PropertyRun run) {
         List<Object> arguments = new ArrayList<>();
         int next = 0;
         for (Parameter parameter : property.getParameters()) {
             if (parameter.isAnnotationPresent(ForAll.class)) {
                 arguments.add(generated.get(next++));
+            } else if (parameter.getType() == Evidence.class) {
+                arguments.add(run.evidence());
             } else {
-                arguments.add(
-                        parameter.getType() == Evidence.class
-                                ? run.evidence()
-                                : run.subject().proxy());
+                arguments.add(dataOr(parameter, run.subject()));
             }
         }
         return arguments;
+    }
+
+    private Object dataOr(Parameter parameter, Subject subject) {
+        return parameter.getType() == RealData.class ? plan.realData() : subject.proxy();
     }
 
     /** The figures of a task; one that the submission's answers cannot make is left out. */
@@ -145,7 +150,10 @@ final class Grader {
         try {
             Object declarer = instance(properties.type());
             drawing.setAccessible(true);
-            return Optional.of((Figure) drawing.invoke(declarer, subject.proxy()));
+            Object[] arguments = Arrays.stream(drawing.getParameters())
+                    .map(parameter -> dataOr(parameter, subject))
+                    .toArray();
+            return Optional.of((Figure) drawing.invoke(declarer, arguments));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Finding || e.getCause() instanceof RuntimeException) {
                 return Optional.empty();

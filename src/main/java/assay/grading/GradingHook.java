@@ -2,6 +2,7 @@ package assay.grading;
 
 import assay.checks.Evidence;
 import assay.checks.Graded;
+import assay.checks.RealData;
 import java.lang.reflect.AnnotatedElement;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,9 @@ public final class GradingHook implements AroundPropertyHook, AroundTryHook, Res
         Class<?> type = parameter.typeUsage().getRawType();
         if (type == Evidence.class) {
             return Optional.of(ignored -> Launch.current().property().evidence());
+        }
+        if (type == RealData.class) {
+            return Optional.of(ignored -> Launch.current().data());
         }
         if (type == Launch.current().subjectType()) {
             return Optional.of(ignored -> Launch.current().property().subject().proxy());

@@ -1,6 +1,7 @@
 package assay.grading;
 
 import assay.checks.Graded;
+import assay.checks.RealData;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -98,6 +99,10 @@ final class Launch {
 
     int tries(String id) {
         return properties.property(id).tries(plan.tries());
+    }
+
+    RealData data() {
+        return plan.realData();
     }
 
     Class<?> subjectType() {

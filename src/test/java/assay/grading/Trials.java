@@ -121,7 +121,7 @@ final class Trials {
 
     private GradingRun run(long seed) {
         GradingRun.Setting setting = new GradingRun.Setting(
-                new Plan(Seeds.of(seed), 0, 1, explained),
+                new Plan(Seeds.of(seed), 0, 1, explained, Optional.empty()),
                 () -> Tier.PROCESS,
                 image,
                 Runtime.getRuntime().availableProcessors(),
