@@ -10,6 +10,8 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** The main class of a checker's own JVM: a setting, then jobs on standard input, answers on standard output. */
 public final class CheckerMain {
@@ -17,23 +19,39 @@ public final class CheckerMain {
     private CheckerMain() {}
 
     /** Serves until the coordinator closes its end; takes no arguments. */
-    public static void main(String[] arguments) throws IOException {
-        BufferedReader jobs = new BufferedReader(
-                new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        BlockingQueue<String> jobs = new LinkedBlockingQueue<>();
+        Thread reader = new Thread(() -> read(jobs), "coordinator");
+        reader.setDaemon(true);
+        reader.start();
         Writer answers = new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8);
         System.setOut(System.err);
         Rehearsal.of(Catalogue.all().get(0), new Plan(Seeds.fixed(), 1, 1));
-        String setting = jobs.readLine();
-        if (setting != null) {
-            serve(CheckerLink.read(setting, CheckerSetting.class), jobs, answers);
-        }
-        Runtime.getRuntime().halt(0);
+        serve(CheckerLink.read(jobs.take(), CheckerSetting.class), jobs, answers);
     }
 
-    private static void serve(CheckerSetting setting, BufferedReader jobs, Writer answers) throws IOException {
+    /**
+     * Reads on a thread of its own, so that a coordinator that has gone is noticed in the middle of a job, too: nobody would take
+     * the answer. Exits rather than halts, because that ends the workers.
+     */
+    private static void read(BlockingQueue<String> jobs) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                jobs.add(line);
+            }
+        } catch (IOException e) {
+            // The coordinator has gone less politely, which changes nothing.
+        }
+        Runtime.getRuntime().exit(0);
+    }
+
+    private static void serve(CheckerSetting setting, BlockingQueue<String> jobs, Writer answers)
+            throws IOException, InterruptedException {
         try (LocalChecker checker = new LocalChecker(setting)) {
-            for (String line = jobs.readLine(); line != null; line = jobs.readLine()) {
-                answers.write(CheckerLink.line(answer(checker, CheckerLink.read(line, Job.class))) + "\n");
+            while (true) {
+                Job job = CheckerLink.read(jobs.take(), Job.class);
+                answers.write(CheckerLink.line(answer(checker, job)) + "\n");
                 answers.flush();
             }
         }

@@ -58,8 +58,10 @@ final class PlainConfinement implements Confinement {
         if (!descriptors) {
             return java;
         }
-        List<String> command = new ArrayList<>(
-                List.of("/bin/sh", "-c", Rlimits.of(spec).asShell() + "exec \"$0\" \"$@\" " + FrameDescriptors.MOVE));
+        List<String> command = new ArrayList<>(List.of(
+                "/bin/sh",
+                "-c",
+                Rlimits.of(spec).asShell() + "exec " + DeathSignal.PREFIX + "\"$0\" \"$@\" " + FrameDescriptors.MOVE));
         command.addAll(java);
         return command;
     }

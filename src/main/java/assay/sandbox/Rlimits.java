@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param data MiB of private writable memory, the closest to a limit of memory that needs no cgroup
  * @param addresses MiB of address space, which also stops shared memory
+ * @param cpu seconds of CPU time
  */
-record Rlimits(int data, int addresses) {
+record Rlimits(int data, int addresses, int cpu) {
 
     private static final int JVM_DATA = 768;
     private static final int JVM_ADDRESSES = 1536;
@@ -24,7 +25,7 @@ record Rlimits(int data, int addresses) {
 
     static Rlimits of(WorkerSpec spec) {
         int tensors = spec.tensors() ? TENSORS : 0;
-        return new Rlimits(spec.heap() + JVM_DATA + tensors, spec.heap() + JVM_ADDRESSES + tensors);
+        return new Rlimits(spec.heap() + JVM_DATA + tensors, spec.heap() + JVM_ADDRESSES + tensors, CPU_SECONDS);
     }
 
     /** As arguments of util-linux' {@code prlimit}. */
@@ -34,14 +35,14 @@ record Rlimits(int data, int addresses) {
                 "--nofile=" + OPEN_FILES,
                 "--fsize=" + FILE_MIB * MIB,
                 "--nproc=" + THREADS,
-                "--cpu=" + CPU_SECONDS,
+                "--cpu=" + cpu,
                 "--data=" + data * MIB,
                 "--as=" + addresses * MIB);
     }
 
     /** As shell commands; without a limit of processes, which outside a namespace would count all of the user's. */
     String asShell() {
-        return "ulimit -c 0; ulimit -n " + OPEN_FILES + "; ulimit -t " + CPU_SECONDS + "; ulimit -d " + data * 1024L
+        return "ulimit -c 0; ulimit -n " + OPEN_FILES + "; ulimit -t " + cpu + "; ulimit -d " + data * 1024L
                 + "; ulimit -v " + addresses * 1024L + "; ";
     }
 }

@@ -1,0 +1,21 @@
+package assay.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** A JVM that starts a worker, tells its processes, and waits to be killed. */
+public final class ParentMain {
+
+    private ParentMain() {}
+
+    /** Arguments: the tier, a folder to work in, what the worker does. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        WorkerLink worker = Sandboxed.start(Tier.of(arguments[0]), Path.of(arguments[1]), arguments[2]);
+        Sandboxed.reader(worker).readLine();
+        System.out.println(Sandboxed.processes(worker).stream()
+                .map(p -> Long.toString(p.pid()))
+                .collect(Collectors.joining(" ")));
+        Thread.sleep(600_000);
+    }
+}
