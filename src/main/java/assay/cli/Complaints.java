@@ -25,22 +25,23 @@ final class Complaints implements IExecutionExceptionHandler {
             return ExitCode.NO_ISOLATION;
         }
         if (thrown instanceof UncheckedIOException e) {
-            return io(e.getCause(), line);
+            return io(e.getMessage() + ": " + words(e.getCause()), line);
         }
         if (thrown instanceof IOException e) {
-            return io(e, line);
+            return io(words(e), line);
         }
         line.getErr().println("assay: Assay itself failed; please report this");
         thrown.printStackTrace(line.getErr());
         return ExitCode.GRADER_AT_FAULT;
     }
 
-    private static int io(IOException e, CommandLine line) {
-        line.getErr().println("assay: " + words(e));
+    private static int io(String words, CommandLine line) {
+        line.getErr().println("assay: " + words);
         return ExitCode.BAD_INPUT;
     }
 
-    private static String words(IOException e) {
+    /** What went wrong with which file, and what to do about it. */
+    static String words(IOException e) {
         if (e instanceof AccessDeniedException denied) {
             return denied.getFile() + ": no permission; change it, or name another folder";
         }
@@ -48,7 +49,8 @@ final class Complaints implements IExecutionExceptionHandler {
             return missing.getFile() + ": no such file or folder";
         }
         if (e instanceof FileSystemException f) {
-            return f.getFile() + ": " + (f.getReason() == null ? "cannot be used" : f.getReason());
+            return f.getFile() + ": " + (f.getReason() == null ? "cannot be used" : f.getReason())
+                    + "; make room or way for it, or name another folder";
         }
         return e.getMessage();
     }

@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,11 +132,13 @@ final class GradeCommand implements Callable<Integer> {
                     assignment,
                     setting.plan(),
                     setting.tier().get());
-            earlier.ifPresent(recorder.record::keep);
-            Set<String> kept = recorder.record.names();
+            earlier.ifPresent(e -> recorder.record.keep(e, names(taken.stream().map(Submission::name))));
+            List<SubmissionResult> kept = recorder.record.graded();
+            Set<String> done = names(kept.stream().map(SubmissionResult::name));
+            recorder.record.begin();
             List<Submission> left =
-                    taken.stream().filter(s -> !kept.contains(s.name())).toList();
-            return recorder.record.complete(run.grade(left, assignment));
+                    taken.stream().filter(s -> !done.contains(s.name())).toList();
+            return recorder.record.complete(run.grade(left, kept, assignment));
         }
     }
 
@@ -189,6 +193,10 @@ final class GradeCommand implements Callable<Integer> {
         return new Seeds(earlier.seed().value(), earlier.seed().salt());
     }
 
+    private static Set<String> names(Stream<String> names) {
+        return names.collect(Collectors.toSet());
+    }
+
     private static List<TaskInfo> offered(List<Submission> taken) {
         Set<String> ids = new HashSet<>();
         taken.forEach(s -> ids.addAll(s.claims().keySet()));
@@ -213,7 +221,7 @@ final class GradeCommand implements Callable<Integer> {
 
         @Override
         public void graded(SubmissionResult result) {
-            record.add(result);
+            record.add(result).ifPresent(progress::note);
             progress.graded(result);
         }
 

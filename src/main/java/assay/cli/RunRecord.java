@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ final class RunRecord {
     private final Results head;
     private final SortedMap<String, SubmissionResult> graded = new TreeMap<>();
     private long nextWrite = System.nanoTime();
+    private boolean troubled;
 
     RunRecord(Path reports, Assignment assignment, Plan plan, Tier tier) {
         this.reports = reports;
@@ -47,17 +49,32 @@ final class RunRecord {
                 List.of());
     }
 
-    /** Takes over what an interrupted run has graded. */
-    void keep(Results earlier) {
-        earlier.submissions().forEach(s -> graded.put(s.name(), s));
+    /** Takes over what an interrupted run has graded, of submissions that are still there. */
+    void keep(Results earlier, Set<String> present) {
+        earlier.submissions().stream().filter(s -> present.contains(s.name())).forEach(s -> graded.put(s.name(), s));
     }
 
-    Set<String> names() {
-        return Set.copyOf(graded.keySet());
+    /** What was taken over so far or graded. */
+    List<SubmissionResult> graded() {
+        return List.copyOf(graded.values());
     }
 
-    /** Adds a result, writes its pages, and the results file if it is time. */
-    void add(SubmissionResult result) {
+    /** Writes the results file before anything is graded: from then on it tells of this run and no earlier one, and its seed. */
+    void begin() {
+        try {
+            ResultsFile.write(reports.resolve(ResultsFile.NAME), results(false, List.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the reports", e);
+        }
+    }
+
+    /**
+     * Adds a result, writes its pages, and the results file if it is time. What cannot be written now is written at the end, or
+     * the end says why not: a disk that is full for a while must not end the grading of others.
+     *
+     * @return why something could not be written, the first time
+     */
+    Optional<String> add(SubmissionResult result) {
         graded.put(result.name(), result);
         try {
             new Site(reports).writeSubmission(head, result);
@@ -66,8 +83,13 @@ final class RunRecord {
                 ResultsFile.write(reports.resolve(ResultsFile.NAME), results(false, List.of()));
                 nextWrite = System.nanoTime() + SHARE * (System.nanoTime() - start);
             }
+            return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the results of " + result.name(), e);
+            Optional<String> news = Optional.of("cannot write the results of " + result.name()
+                            + " now, and will try again at the end: " + Complaints.words(e))
+                    .filter(line -> !troubled);
+            troubled = true;
+            return news;
         }
     }
 

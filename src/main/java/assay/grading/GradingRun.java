@@ -77,6 +77,16 @@ public final class GradingRun implements AutoCloseable {
 
     /** Checks and scores submissions that were taken in. */
     public Outcome grade(List<Submission> submissions, Assignment assignment) {
+        return grade(submissions, List.of(), assignment);
+    }
+
+    /**
+     * Goes on where an interrupted run ended.
+     *
+     * @param submissions those that are left, taken in
+     * @param graded what the interrupted run found; its faults count as if they had shown now
+     */
+    public Outcome grade(List<Submission> submissions, List<SubmissionResult> graded, Assignment assignment) {
         Assembly assembly = new Assembly(assignment);
         Faults faults = new Faults();
         listener.begins(submissions.size());
@@ -92,7 +102,8 @@ public final class GradingRun implements AutoCloseable {
                 return known;
             });
         }
-        List<SubmissionResult> results = crew.all(work);
+        List<SubmissionResult> results = new ArrayList<>(graded);
+        results.addAll(crew.all(work));
         results.forEach(faults::notice);
         return new Outcome(
                 results.stream()

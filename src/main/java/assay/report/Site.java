@@ -7,6 +7,8 @@ import assay.verdict.SubmissionResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The pages of a run: {@code index.html} and {@code submissions/} for the instructor, {@code students/} to be handed out, and
@@ -15,26 +17,35 @@ import java.nio.file.Path;
 public final class Site {
 
     private final Path folder;
+    private final Ledger ledger;
 
     /** A site below this folder, which is created where needed. */
     public Site(Path folder) {
         this.folder = folder;
+        this.ledger = new Ledger(folder);
     }
 
-    /** Writes the pages of all submissions, the page of the class and the grades. */
+    /**
+     * Writes the pages of all submissions, the page of the class and the grades, and deletes what earlier runs wrote for
+     * submissions that are gone.
+     */
     public void write(Results results) throws IOException {
+        Set<Path> pages = new HashSet<>();
         for (SubmissionResult submission : results.submissions()) {
             writeSubmission(results, submission);
+            pages.add(instructorPage(submission.name()));
+            pages.add(studentPage(submission.name()));
         }
         writeClass(results);
+        ledger.keepOnly(pages);
     }
 
     /** Writes the two pages of one submission; of the results, only what tells about the run is used. */
     public void writeSubmission(Results run, SubmissionResult submission) throws IOException {
         String file = FileNames.html(submission.name());
         String other = "../students/" + file;
-        put(instructorPage(submission.name()), Pages.ofSubmission(run, submission, Audience.INSTRUCTOR, other));
-        put(studentPage(submission.name()), Pages.ofSubmission(run, submission, Audience.STUDENT, ""));
+        putNoted(instructorPage(submission.name()), Pages.ofSubmission(run, submission, Audience.INSTRUCTOR, other));
+        putNoted(studentPage(submission.name()), Pages.ofSubmission(run, submission, Audience.STUDENT, ""));
     }
 
     /** Writes nothing but a page of the submission for its author, who has neither class nor instructor. */
@@ -66,6 +77,11 @@ public final class Site {
     /** The page of the submission with this name for its author. */
     public Path authorPage(String submission) {
         return folder.resolve(FileNames.html(submission));
+    }
+
+    private void putNoted(Path file, String text) throws IOException {
+        ledger.note(file, text.getBytes(StandardCharsets.UTF_8));
+        put(file, text);
     }
 
     private static void put(Path file, String text) throws IOException {

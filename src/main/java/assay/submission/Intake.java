@@ -59,11 +59,7 @@ public final class Intake {
 
     private Submission taken(Candidate candidate, Path workDir) throws IOException, Refused {
         Harvest harvest = new Harvest(new Bystanders(serviceNames()));
-        if (Files.isDirectory(candidate.origin())) {
-            FolderReader.read(candidate.origin(), harvest);
-        } else {
-            ZipReader.read(candidate.origin(), harvest);
-        }
+        read(candidate.origin(), harvest);
         Path root = workDir.resolve("sources");
         Path classes = workDir.resolve("classes");
         Folders.delete(root);
@@ -98,6 +94,22 @@ public final class Intake {
         }
         ServiceIndex.write(classes, claims, tasks);
         return submission(candidate, Optional.of(classes), claims, problems);
+    }
+
+    /** What cannot be read is the submission's affair, and no reason to end the run; what cannot be written is ours. */
+    private static void read(Path origin, Harvest harvest) throws Refused {
+        if (!Files.exists(origin)) {
+            throw new Refused("was there when the run began and is gone now; hand it in again");
+        }
+        try {
+            if (Files.isDirectory(origin)) {
+                FolderReader.read(origin, harvest);
+            } else {
+                ZipReader.read(origin, harvest);
+            }
+        } catch (IOException e) {
+            throw new Refused("cannot be read (" + SafeName.shown(e.toString()) + "); check its permissions");
+        }
     }
 
     private static void leaveOut(Sources sources, List<Sketch> sketches, Rounds rounds) {
