@@ -23,7 +23,7 @@ record Grid(Class<?> rowType, Codec row) implements Codec {
 
     @Override
     public Object read(Source source) {
-        Object[] rows = (Object[]) Array.newInstance(rowType, source.takeCount(Integer.BYTES));
+        Object[] rows = (Object[]) Array.newInstance(rowType, source.takeObjects(Integer.BYTES));
         for (int i = 0; i < rows.length; i++) {
             try {
                 rows[i] = row.read(source);

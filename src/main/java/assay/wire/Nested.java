@@ -36,7 +36,7 @@ final class Nested {
         @Override
         public Object read(Source source) {
             source.enter();
-            int count = source.takeCount(1);
+            int count = source.takeObjects(1);
             List<Object> elements = new ArrayList<>(Math.min(count, BELIEVED));
             for (int i = 0; i < count; i++) {
                 try {

@@ -9,11 +9,14 @@ import java.util.zip.CRC32C;
 /** The payload of a frame while it is read. Nothing of it is believed. */
 public final class Source {
 
+    static final int MOST_OBJECTS = 1 << 20;
+
     private ByteBuffer bytes = ByteBuffer.allocate(0);
     private References references;
     private Tensors tensors;
     private Numbers numbers = Numbers.FINITE;
     private int depth;
+    private int objects;
 
     void over(byte[] array, int start, int end) {
         if (bytes.array() != array) {
@@ -22,6 +25,7 @@ public final class Source {
         bytes.limit(end).position(start);
         numbers = Numbers.FINITE;
         depth = 0;
+        objects = 0;
     }
 
     /** Says what values are made of before they are read. */
@@ -69,6 +73,16 @@ public final class Source {
             throw new WireFault("claims " + Integer.toUnsignedString(count) + " elements where " + bytes.remaining()
                     + " bytes are left");
         }
+        return count;
+    }
+
+    /** Takes a number of objects of {@code size} bytes or more: a byte can stand for an object of twenty, so they are counted. */
+    int takeObjects(int size) {
+        int count = takeCount(size);
+        if (count > MOST_OBJECTS - objects) {
+            throw new WireFault("makes a message of more than " + MOST_OBJECTS + " elements of lists and rows");
+        }
+        objects += count;
         return count;
     }
 

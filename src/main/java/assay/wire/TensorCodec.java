@@ -5,7 +5,9 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** DJL's arrays: element type, shape, raw bytes. Naming the class loads no engine. */
 final class TensorCodec implements Codec {
@@ -44,8 +46,9 @@ final class TensorCodec implements Codec {
             throw new WireFault("has elements of no known type");
         }
         DataType type = TYPES.get(number);
-        Shape shape = shape(source);
-        int length = length(shape, type, source);
+        long[] extents = extents(source);
+        int length = length(extents, type, source);
+        Shape shape = new Shape(extents);
         ByteBuffer bytes = source.need(length);
         ByteBuffer elements = bytes.slice(bytes.position(), length).order(ByteOrder.nativeOrder());
         check(elements, type, shape, source.numbers());
@@ -53,31 +56,37 @@ final class TensorCodec implements Codec {
         return source.tensors().create(elements, shape, type);
     }
 
-    private static Shape shape(Source source) {
+    private static long[] extents(Source source) {
         int dimensions = source.takeByte();
         if (dimensions < 0 || dimensions > MOST_DIMENSIONS) {
             throw new WireFault("has " + dimensions + " dimensions; at most " + MOST_DIMENSIONS + " can cross");
         }
-        long[] shape = new long[dimensions];
+        long[] extents = new long[dimensions];
         for (int i = 0; i < dimensions; i++) {
-            shape[i] = source.takeLong();
+            extents[i] = source.takeLong();
         }
-        return new Shape(shape);
+        return extents;
     }
 
-    private static int length(Shape shape, DataType type, Source source) {
+    /** Judged before there is a shape: one that cannot be is an exception of its own. */
+    private static int length(long[] extents, DataType type, Source source) {
         long length = type.getNumOfBytes();
-        for (long extent : shape.getShape()) {
+        for (long extent : extents) {
             if (extent < 0 || extent > Integer.MAX_VALUE) {
-                throw new WireFault("says its shape is " + shape);
+                throw impossible(extents);
             }
             length *= extent;
             if (length > Integer.MAX_VALUE) {
-                throw new WireFault("says its shape is " + shape);
+                throw impossible(extents);
             }
         }
         source.need(length);
         return (int) length;
+    }
+
+    private static WireFault impossible(long[] extents) {
+        return new WireFault("says its shape is "
+                + Arrays.stream(extents).mapToObj(Long::toString).collect(Collectors.joining(", ", "(", ")")));
     }
 
     private static void check(ByteBuffer elements, DataType type, Shape shape, Numbers numbers) {

@@ -85,6 +85,31 @@ class WorkerTest {
     }
 
     @Test
+    void refusesAWorkerThatCallsBackFromWithinTooDeep() {
+        int deepest = 16;
+        ScriptedLink link = ScriptedLink.ready();
+        for (int i = 0; i < deepest; i++) {
+            link.then(frame(Kind.CALL, 1, s -> s.putInt(0).putShort(0).putDouble(1)));
+        }
+        for (int i = deepest; i > 0; i--) {
+            link.then(frame(Kind.ANSWER, i + 1, s -> s.putDouble(1)));
+        }
+        Probe probe = new Worker(link, Limits.usual()).provider(Probe.class);
+        Finding finding = finding(() -> probe.sum(new Again(probe), 1));
+        assertThat(finding.status()).isEqualTo(Status.REFUSED);
+        assertThat(finding).hasMessage("your code and the checker call each other more than 16 deep");
+    }
+
+    /** An oracle that asks the submission, which asks the oracle. */
+    private record Again(Probe probe) implements Probe.Function {
+
+        @Override
+        public double at(double x) {
+            return probe.sum(this, 1);
+        }
+    }
+
+    @Test
     void refusesAnAnswerBeyondTheLimit() {
         byte[] large = frame(Kind.ANSWER, 2, s -> s.putText("x".repeat(200)));
         Limits limits = new Limits(1000, 100, 10, 10);

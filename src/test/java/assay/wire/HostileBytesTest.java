@@ -23,7 +23,7 @@ class HostileBytesTest {
 
     /** Types as a contract's methods would name them. */
     @SuppressWarnings("unused")
-    private record Types(List<String> list, Optional<String> optional) {}
+    private record Types(List<String> list, Optional<String> optional, List<Optional<String>> many) {}
 
     private static final int HUGE = Integer.MAX_VALUE;
 
@@ -78,6 +78,10 @@ class HostileBytesTest {
                         s -> s.putByte(0).putByte(1).putLong(-1)),
                 row(
                         NDArray.class,
+                        "says its shape is (1, -2)",
+                        s -> s.putByte(0).putByte(2).putLong(1).putLong(-2)),
+                row(
+                        NDArray.class,
                         "says its shape is (65536, 65536)",
                         s -> s.putByte(0).putByte(2).putLong(1 << 16).putLong(1 << 16)),
                 row(
@@ -125,6 +129,26 @@ class HostileBytesTest {
         assertThatThrownBy(() -> Loop.read(codecs.of(type, "here"), Numbers.FINITE, bytes))
                 .isInstanceOf(WireFault.class)
                 .hasMessage(message);
+    }
+
+    @Test
+    void thatStandForManyMoreInMemoryAreAFault() {
+        Codec list = codecs.of(Types.class.getRecordComponents()[2].getGenericType(), "here");
+        int most = Source.MOST_OBJECTS;
+        assertThatThrownBy(() -> Loop.read(list, Numbers.FINITE, s -> absent(s.putInt(most + 1), most + 1)))
+                .isInstanceOf(WireFault.class)
+                .hasMessageContaining("more than " + most + " elements");
+        assertThat((List<?>) Loop.read(list, Numbers.FINITE, s -> absent(s.putInt(most), most)))
+                .hasSize(most);
+        Codec grid = codecs.of(int[][].class, "here");
+        assertThatThrownBy(() -> Loop.read(grid, Numbers.FINITE, s -> absent(s.putInt(most + 1), 4 * (most + 1))))
+                .hasMessageContaining("more than " + most + " elements");
+    }
+
+    private static void absent(Sink sink, int bytes) {
+        for (int i = 0; i < bytes; i++) {
+            sink.putByte(0);
+        }
     }
 
     @Test
