@@ -25,7 +25,7 @@ final class Descendants implements AutoCloseable {
     /** Those that were started since and still run. */
     List<ProcessHandle> left() {
         look();
-        return seen.stream().filter(p -> p.isAlive() && !isZombie(p)).toList();
+        return seen.stream().filter(Descendants::runs).toList();
     }
 
     int count() {
@@ -39,6 +39,11 @@ final class Descendants implements AutoCloseable {
 
     private void look() {
         ProcessHandle.current().descendants().filter(p -> !before.contains(p)).forEach(seen::add);
+    }
+
+    /** Whether a process is more than an entry that nobody has looked at yet. */
+    static boolean runs(ProcessHandle process) {
+        return process.isAlive() && !isZombie(process);
     }
 
     private static boolean isZombie(ProcessHandle process) {

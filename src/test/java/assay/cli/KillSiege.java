@@ -1,0 +1,31 @@
+package assay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Coordinators and checkers killed by turns at random moments: {@code -Dassay.siege.kills=100}. */
+class KillSiege {
+
+    private static final int KILLS = Integer.getInteger("assay.siege.kills", 100);
+    private static final long SEED = 20_260_101;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void noKillLeavesAProcessOrABrokenFileOrAnotherGrade() throws Exception {
+        Kills kills = new Kills(folder, SEED);
+        for (int i = 0; i < KILLS; i++) {
+            kills.kill(i);
+        }
+        Files.writeString(Path.of("target/siege-kills.md"), kills.table());
+        assertThat(kills.orphans()).as("orphans").isEmpty();
+        assertThat(kills.invalid()).as("invalid files").isEmpty();
+        assertThat(kills.differing()).as("runs whose grades differ").isEmpty();
+        assertThat(kills.hits()).as("kills in time").isPositive();
+    }
+}

@@ -1,0 +1,147 @@
+package assay.cli;
+
+import assay.report.ResultsFile;
+import assay.verdict.Results;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Kills coordinators and checkers by turns at random moments of a run, and counts what should not be. */
+final class Kills {
+
+    private static final int SUBMISSIONS = 6;
+    private static final int SECONDS_TO_END = 60;
+    private static final String SALT = "5a".repeat(32);
+
+    private final Path folder;
+    private final SplittableRandom random;
+    private final List<String> orphans = new ArrayList<>();
+    private final List<String> invalid = new ArrayList<>();
+    private final List<String> differing = new ArrayList<>();
+    private final long millis;
+    private final String undisturbed;
+    private int coordinators;
+    private int checkers;
+    private int tooLate;
+
+    /** Runs once without being disturbed. */
+    Kills(Path folder, long seed) throws IOException, InterruptedException {
+        this.folder = folder;
+        random = new SplittableRandom(seed);
+        SmallClass.write(folder.resolve("submissions"), SUBMISSIONS);
+        long start = System.nanoTime();
+        undisturbed = finished("undisturbed");
+        millis = (System.nanoTime() - start) / 1_000_000;
+    }
+
+    void kill(int number) throws IOException, InterruptedException {
+        String name = "run" + number;
+        try (GradeProcess run = new GradeProcess(folder.resolve(name + "-tmp"), arguments(name))) {
+            run.watchFor(random.nextLong(50, millis));
+            if (number % 2 == 0) {
+                killCoordinator(name, run);
+            } else {
+                killChecker(name, run);
+            }
+            run.orphans(SECONDS_TO_END).forEach(p -> orphans.add(name + ": " + p.pid() + " " + p.info()));
+        }
+        Mounted.delete(folder.resolve(name + "-tmp"));
+        Mounted.delete(folder.resolve(name));
+    }
+
+    private void killCoordinator(String name, GradeProcess run) throws IOException, InterruptedException {
+        run.descendants();
+        tooLate += run.coordinator().destroyForcibly() ? 0 : 1;
+        coordinators++;
+        run.end();
+        run.orphans(SECONDS_TO_END);
+        Path file = folder.resolve(name).resolve(ResultsFile.NAME);
+        if (Files.exists(file) && !valid(file)) {
+            invalid.add(name);
+        }
+        if (!finished(name).equals(undisturbed)) {
+            differing.add(name);
+        }
+    }
+
+    private void killChecker(String name, GradeProcess run) throws IOException, InterruptedException {
+        List<ProcessHandle> all = run.checkers();
+        if (all.isEmpty() || !all.get(random.nextInt(all.size())).destroyForcibly()) {
+            tooLate++;
+        }
+        checkers++;
+        int code = run.end();
+        Path file = folder.resolve(name).resolve(ResultsFile.NAME);
+        if (code != ExitCode.DONE || !valid(file)) {
+            invalid.add(name + ", exit " + code);
+        } else if (!canonical(file).equals(undisturbed)) {
+            differing.add(name);
+        }
+    }
+
+    /** Ends a run that was begun, or makes one, and answers what it found. */
+    private String finished(String name) throws IOException {
+        List<String> again = new ArrayList<>(arguments(name));
+        again.add("--resume");
+        Assay run = Assay.run(again.toArray());
+        if (run.code() != ExitCode.DONE) {
+            return name + " ended with " + run.code() + ": " + run.err();
+        }
+        return canonical(folder.resolve(name).resolve(ResultsFile.NAME));
+    }
+
+    private List<String> arguments(String name) {
+        return List.of(
+                "grade",
+                "--submissions=" + folder.resolve("submissions"),
+                "--reports=" + folder.resolve(name),
+                "--reference=" + folder.resolve("none"),
+                "--isolation=" + (Bubblewrap.works() ? "bwrap" : "process"),
+                "--task=DualNorm",
+                "--tries=20",
+                "--jobs=2",
+                "--seed=7",
+                "--salt=" + SALT);
+    }
+
+    private static boolean valid(Path file) {
+        try {
+            Results results = ResultsFile.read(file);
+            return results.submissions().size() <= SUBMISSIONS;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String canonical(Path file) throws IOException {
+        return ResultsFile.text(ResultsFile.canonical(ResultsFile.read(file)));
+    }
+
+    List<String> orphans() {
+        return orphans;
+    }
+
+    List<String> invalid() {
+        return invalid;
+    }
+
+    List<String> differing() {
+        return differing;
+    }
+
+    /** How many kills of each kind hit a process that still ran. */
+    int hits() {
+        return coordinators + checkers - tooLate;
+    }
+
+    String table() {
+        return "| coordinators killed | checkers killed | too late | orphans | invalid files | differing grades |\n"
+                + "|---|---|---|---|---|---|\n"
+                + String.format(
+                        "| %d | %d | %d | %d | %d | %d |%n",
+                        coordinators, checkers, tooLate, orphans.size(), invalid.size(), differing.size());
+    }
+}
