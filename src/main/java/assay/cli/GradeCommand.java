@@ -26,9 +26,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -143,6 +145,7 @@ final class GradeCommand implements Callable<Integer> {
         if (cores < 1) {
             throw new BadInput("--jobs: " + jobs + " is too few; 1 is the least");
         }
+        Map<String, Path> origins = candidates.stream().collect(Collectors.toMap(Candidate::name, Candidate::origin));
         return new GradingRun.Setting(
                 plan,
                 () -> tier,
@@ -151,7 +154,7 @@ final class GradeCommand implements Callable<Integer> {
                 work,
                 Optional.of(reference).filter(Files::isDirectory),
                 true,
-                name -> "java -jar target/assay.jar replay " + submissions.resolve(name) + Replays.options(plan));
+                name -> Replays.command(origins.get(name), plan));
     }
 
     private int told(Results results) {
@@ -163,7 +166,8 @@ final class GradeCommand implements Callable<Integer> {
             out().println("seed " + results.seed().value() + " ("
                     + results.seed().commitment() + ")");
         }
-        results.graderFaults().forEach(f -> spec.commandLine().getErr().println("assay: grader at fault: " + f));
+        results.graderFaults()
+                .forEach(f -> spec.commandLine().getErr().println(Printed.line("assay: grader at fault: " + f)));
         out().flush();
         return results.graderFaults().isEmpty() ? ExitCode.DONE : ExitCode.GRADER_AT_FAULT;
     }
