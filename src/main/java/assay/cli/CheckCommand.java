@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
                 work,
                 Optional.of(Path.of("reference")).filter(Files::isDirectory),
                 false,
-                name -> "java -jar target/assay.jar replay " + path + Replays.options(plan));
+                name -> Replays.command(path, plan));
         try (GradingRun run = new GradingRun(setting, new Silence())) {
             Submission taken =
                     filter.apply(new Admission(image, work).takeIn(candidates).get(0));
@@ -96,14 +96,14 @@ final class CheckCommand implements Callable<Integer> {
                     () -> rehearsed(new RunRecord(work.resolve("rehearsal"), assignment, plan, tier.get())));
             GradingRun.Outcome outcome = run.grade(List.of(taken), assignment);
             rehearsal.get();
-            return told(record.complete(outcome), reports, tier.get());
+            return told(record.completeForAuthor(outcome), reports, tier.get());
         }
     }
 
     /** Reports on nothing, so that what writes reports is loaded when there is something. */
     private static Results rehearsed(RunRecord record) {
         SubmissionResult nothing = new SubmissionResult("nothing", 0, 0, 0, List.of(), List.of());
-        return record.complete(new GradingRun.Outcome(List.of(nothing), List.of()));
+        return record.completeForAuthor(new GradingRun.Outcome(List.of(nothing), List.of()));
     }
 
     private int told(Results results, Path reports, Tier tier) {
@@ -118,7 +118,8 @@ final class CheckCommand implements Callable<Integer> {
         if (tier == Tier.PROCESS) {
             spec.commandLine().getErr().println("assay: not isolated: fine for your own work (see 'assay doctor')");
         }
-        results.graderFaults().forEach(f -> spec.commandLine().getErr().println("assay: grader at fault: " + f));
+        results.graderFaults()
+                .forEach(f -> spec.commandLine().getErr().println(Printed.line("assay: grader at fault: " + f)));
         out.flush();
         if (!results.graderFaults().isEmpty()) {
             return ExitCode.GRADER_AT_FAULT;

@@ -3,6 +3,8 @@ package assay.cli;
 import assay.sandbox.IsolationException;
 import assay.submission.BadInput;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -17,11 +19,11 @@ final class Complaints implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception thrown, CommandLine line, ParseResult parsed) {
         if (thrown instanceof BadInput bad) {
-            bad.lines().forEach(l -> line.getErr().println("assay: " + l));
+            bad.lines().forEach(l -> line.getErr().println(Printed.line("assay: " + l)));
             return ExitCode.BAD_INPUT;
         }
         if (thrown instanceof IsolationException e) {
-            line.getErr().println("assay: no isolation: " + e.getMessage());
+            line.getErr().println(Printed.line("assay: no isolation: " + e.getMessage()));
             return ExitCode.NO_ISOLATION;
         }
         if (thrown instanceof UncheckedIOException e) {
@@ -31,12 +33,14 @@ final class Complaints implements IExecutionExceptionHandler {
             return io(words(e), line);
         }
         line.getErr().println("assay: Assay itself failed; please report this");
-        thrown.printStackTrace(line.getErr());
+        StringWriter stack = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(stack, true));
+        line.getErr().println(Printed.block(stack.toString()));
         return ExitCode.GRADER_AT_FAULT;
     }
 
     private static int io(String words, CommandLine line) {
-        line.getErr().println("assay: " + words);
+        line.getErr().println(Printed.line("assay: " + words));
         return ExitCode.BAD_INPUT;
     }
 

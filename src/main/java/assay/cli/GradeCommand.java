@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -147,6 +148,7 @@ final class GradeCommand implements Callable<Integer> {
         if (cores < 1) {
             throw new BadInput("--jobs: " + jobs + " is too few; 1 is the least");
         }
+        Map<String, Path> origins = candidates.stream().collect(Collectors.toMap(Candidate::name, Candidate::origin));
         return new GradingRun.Setting(
                 plan,
                 () -> tier,
@@ -155,7 +157,7 @@ final class GradeCommand implements Callable<Integer> {
                 work,
                 Optional.of(reference).filter(Files::isDirectory),
                 true,
-                name -> "java -jar target/assay.jar replay " + submissions.resolve(name) + Replays.options(plan));
+                name -> Replays.command(origins.get(name), plan));
     }
 
     private int told(Results results) {
@@ -167,7 +169,8 @@ final class GradeCommand implements Callable<Integer> {
             out().println("seed " + results.seed().value() + " ("
                     + results.seed().commitment() + ")");
         }
-        results.graderFaults().forEach(f -> spec.commandLine().getErr().println("assay: grader at fault: " + f));
+        results.graderFaults()
+                .forEach(f -> spec.commandLine().getErr().println(Printed.line("assay: grader at fault: " + f)));
         out().flush();
         return results.graderFaults().isEmpty() ? ExitCode.DONE : ExitCode.GRADER_AT_FAULT;
     }

@@ -42,19 +42,19 @@ final class Progress implements GradingListener, AutoCloseable {
             bar.step();
             return;
         }
-        out.println(String.format(
+        out.println(Printed.line(String.format(
                 Locale.ROOT,
                 "[%d/%d] %s: %.2f of %.2f",
                 done,
                 total,
                 result.name(),
                 result.score(),
-                result.maxScore()));
+                result.maxScore())));
     }
 
     @Override
     public void note(String line) {
-        out.println(line);
+        out.println(Printed.line(line));
     }
 
     @Override

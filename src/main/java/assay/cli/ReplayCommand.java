@@ -77,7 +77,7 @@ final class ReplayCommand implements Callable<Integer> {
                 work,
                 Optional.of(Path.of("reference")).filter(Files::isDirectory),
                 false,
-                name -> "java -jar target/assay.jar replay " + path + Replays.options(plan));
+                name -> Replays.command(path, plan));
         try (GradingRun run = new GradingRun(setting, new Silence())) {
             Submission submission =
                     new Admission(image, work).takeIn(candidates).get(0);

@@ -2,14 +2,23 @@ package assay.cli;
 
 import assay.grading.Plan;
 import assay.grading.Seeds;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 
-/** The options that make a replay repeat a run. */
+/** Words the command that repeats a property of a run: to be pasted into a shell, so that no name of a file may be obeyed there. */
 final class Replays {
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./][A-Za-z0-9_./+@%=,-]*");
 
     private Replays() {}
 
+    /** The command up to the property's id, for the submission that lies at {@code origin}. */
+    static String command(Path origin, Plan plan) {
+        return "java -jar target/assay.jar replay " + word(origin) + options(plan);
+    }
+
     /** The options with a blank before and after, so that the property's id can follow. */
-    static String options(Plan plan) {
+    private static String options(Plan plan) {
         StringBuilder line = new StringBuilder(" ");
         if (!plan.seeds().equals(Seeds.fixed())) {
             line.append("--seed ").append(plan.seeds().seed()).append(' ');
@@ -21,9 +30,12 @@ final class Replays {
             line.append("--tries ").append(plan.tries()).append(' ');
         }
         plan.data()
-                .ifPresent(folder -> line.append("--data '")
-                        .append(folder.toString().replace("'", "'\\''"))
-                        .append("' "));
+                .ifPresent(folder -> line.append("--data ").append(word(folder)).append(' '));
         return line.toString();
+    }
+
+    private static String word(Path path) {
+        String text = path.toString();
+        return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

@@ -100,10 +100,7 @@ final class RunRecord {
 
     /** Writes what the author of the only submission reads. */
     Results completeForAuthor(GradingRun.Outcome outcome) {
-        return complete(
-                outcome,
-                results -> new Site(reports)
-                        .writeForAuthor(results, results.submissions().get(0)));
+        return complete(outcome, new Site(reports)::writeForAuthor);
     }
 
     /** Writes pages from results. */

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * Names pages after submissions: a plain name is kept, any other is spelt in safe characters and told apart by a digest
+ * Names files after submissions: a plain name is kept, any other is spelt in safe characters and told apart by a digest
  * behind a dot. A plain name holds no dot and no capital, so no name can be chosen to take another one's file, also where
  * the file system ignores case.
  */
@@ -21,6 +21,10 @@ final class FileNames {
 
     static String html(String submission) {
         return stem(submission) + ".html";
+    }
+
+    static String xml(String submission) {
+        return stem(submission) + ".xml";
     }
 
     private static String stem(String name) {

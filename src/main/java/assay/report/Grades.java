@@ -2,13 +2,16 @@ package assay.report;
 
 import assay.report.text.Numbers;
 import assay.report.text.Plain;
+import assay.verdict.ItemScore;
 import assay.verdict.Results;
 import assay.verdict.SubmissionResult;
 import assay.verdict.TaskResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,25 +24,52 @@ final class Grades {
     private Grades() {}
 
     static String csv(Results results) {
-        SortedSet<String> tasks = results.submissions().stream()
-                .flatMap(s -> s.tasks().stream())
-                .filter(TaskResult::assigned)
-                .map(TaskResult::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+        List<Column> columns = columns(results);
         StringBuilder out = new StringBuilder();
         List<String> head = new ArrayList<>(List.of("name", "score", "max", "pending"));
-        head.addAll(tasks);
+        columns.forEach(c -> head.add(c.title()));
         line(out, head);
-        results.submissions().forEach(s -> line(out, cells(s, tasks)));
+        results.submissions().forEach(s -> line(out, cells(s, columns)));
         return out.toString();
     }
 
-    private static List<String> cells(SubmissionResult s, SortedSet<String> tasks) {
+    /** A task, or one item of it; the item is empty for the whole task. */
+    private record Column(String task, String item) {
+
+        String title() {
+            return item.isEmpty() ? task : task + " " + item;
+        }
+
+        String of(TaskResult result) {
+            if (item.isEmpty()) {
+                return number(result.score());
+            }
+            ItemScore score = result.items().get(item);
+            return score == null ? "" : number(score.score());
+        }
+    }
+
+    private static List<Column> columns(Results results) {
+        SortedMap<String, SortedSet<String>> tasks = new TreeMap<>();
+        results.submissions().stream()
+                .flatMap(s -> s.tasks().stream())
+                .filter(TaskResult::assigned)
+                .forEach(t -> tasks.computeIfAbsent(t.id(), id -> new TreeSet<>())
+                        .addAll(t.items().keySet()));
+        List<Column> columns = new ArrayList<>();
+        tasks.forEach((task, items) -> {
+            columns.add(new Column(task, ""));
+            items.forEach(item -> columns.add(new Column(task, item)));
+        });
+        return columns;
+    }
+
+    private static List<String> cells(SubmissionResult s, List<Column> columns) {
         Map<String, TaskResult> mine =
                 s.tasks().stream().collect(Collectors.toMap(TaskResult::id, Function.identity(), (a, b) -> a));
         List<String> cells =
                 new ArrayList<>(List.of(s.name(), number(s.score()), number(s.maxScore()), number(s.pending())));
-        tasks.forEach(id -> cells.add(mine.containsKey(id) ? number(mine.get(id).score()) : ""));
+        columns.forEach(c -> cells.add(mine.containsKey(c.task()) ? c.of(mine.get(c.task())) : ""));
         return cells;
     }
 

@@ -23,7 +23,8 @@ final class Ledger {
 
     static final String NAME = ".pages";
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) ((?:submissions|students)/[^/]+\\.html)");
+    private static final Pattern LINE =
+            Pattern.compile("([0-9a-f]{64}) ((?:submissions|students)/[^/]+\\.html|junit/[^/]+\\.xml)");
 
     /** A page as it was written once. */
     private record Entry(String digest, String page) {

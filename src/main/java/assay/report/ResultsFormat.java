@@ -36,7 +36,7 @@ final class ResultsFormat {
         spell(module, Figure.Kind.class);
         spell(module, Figure.Role.class);
         module.addSerializer(double[][].class, new Rows());
-        return JsonMapper.builder()
+        JsonMapper mapper = JsonMapper.builder()
                 .addModule(module)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -46,6 +46,8 @@ final class ResultsFormat {
                 .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build();
+        mapper.getFactory().setCharacterEscapes(new JsonEscapes());
+        return mapper;
     }
 
     /** The value as it is written: figures need no more digits than a screen can show. */

@@ -11,8 +11,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The pages of a run: {@code index.html} and {@code submissions/} for the instructor, {@code students/} to be handed out, and
- * {@code grades.csv}; or the one page of somebody who checks his own work. Each page is one file that needs no server and runs no script.
+ * The pages of a run: {@code index.html} and {@code submissions/} for the instructor, {@code students/} to be handed out; or
+ * the one page of somebody who checks his own work. Each page is one file that needs no server and runs no script. Beside
+ * them lie {@code grades.csv} and {@code junit/} for other programs; nothing of these is below {@code students/}.
  */
 public final class Site {
 
@@ -35,33 +36,49 @@ public final class Site {
             writeSubmission(results, submission);
             pages.add(instructorPage(submission.name()));
             pages.add(studentPage(submission.name()));
+            pages.add(junitReport(submission.name()));
         }
         writeClass(results);
         ledger.keepOnly(pages);
     }
 
-    /** Writes the two pages of one submission; of the results, only what tells about the run is used. */
+    /** Writes the two pages and the JUnit report of one submission; of the results, only what tells about the run is used. */
     public void writeSubmission(Results run, SubmissionResult submission) throws IOException {
         String file = FileNames.html(submission.name());
         String other = "../students/" + file;
         putNoted(instructorPage(submission.name()), Pages.ofSubmission(run, submission, Audience.INSTRUCTOR, other));
         putNoted(studentPage(submission.name()), Pages.ofSubmission(run, submission, Audience.STUDENT, ""));
+        putNoted(junitReport(submission.name()), JUnitReport.of(submission));
     }
 
-    /** Writes nothing but a page of the submission for its author, who has neither class nor instructor. */
-    public void writeForAuthor(Results run, SubmissionResult submission) throws IOException {
-        put(authorPage(submission.name()), Pages.ofSubmission(run, submission, Audience.AUTHOR, ""));
+    /** Writes the only page that the author of the only submission needs, who has neither class nor instructor. */
+    public void writeForAuthor(Results results) throws IOException {
+        for (SubmissionResult submission : results.submissions()) {
+            put(authorPage(submission.name()), Pages.ofSubmission(results, submission, Audience.AUTHOR, ""));
+            put(junitReport(submission.name()), JUnitReport.of(submission));
+        }
+        put(grades(), Grades.csv(results));
     }
 
     /** Writes the page of the class and the grades. */
     public void writeClass(Results results) throws IOException {
         put(index(), Pages.ofClass(results, name -> "submissions/" + FileNames.html(name)));
-        put(folder.resolve("grades.csv"), Grades.csv(results));
+        put(grades(), Grades.csv(results));
     }
 
     /** The page of the class. */
     public Path index() {
         return folder.resolve("index.html");
+    }
+
+    /** The scores as a table. */
+    public Path grades() {
+        return folder.resolve("grades.csv");
+    }
+
+    /** The JUnit report of the submission with this name. */
+    public Path junitReport(String submission) {
+        return folder.resolve("junit").resolve(FileNames.xml(submission));
     }
 
     /** The instructor's page of the submission with this name. */

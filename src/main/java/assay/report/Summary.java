@@ -4,6 +4,7 @@ import assay.report.pages.Audience;
 import assay.report.pages.Names;
 import assay.report.pages.NextSteps;
 import assay.report.pages.Words;
+import assay.report.text.CommandFree;
 import assay.report.text.Numbers;
 import assay.report.text.Plain;
 import assay.verdict.Fact;
@@ -152,6 +153,6 @@ public final class Summary {
     }
 
     private void line(String text) {
-        out.append(text.stripTrailing()).append('\n');
+        out.append(text.replace("\t", "    ").stripTrailing()).append('\n');
     }
 }

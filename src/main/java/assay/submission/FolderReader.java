@@ -10,7 +10,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Reads the sources of a folder without following links. */
+/**
+ * Reads the sources of a folder without following symbolic links. A hard link cannot be told from the file itself, so it is
+ * read like one; that shows nothing which the submitter could not read, for nobody can link to a file that he may not read
+ * where the kernel protects hard links, as Linux does.
+ */
 final class FolderReader extends SimpleFileVisitor<Path> {
 
     private final Path root;
@@ -49,11 +53,16 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
         return visit(() -> {
-            throw failure;
+            throw Harvest.unreadable(relative(file), failure);
         });
     }
 
-    private String take(Path file, BasicFileAttributes attributes) throws IOException, Refused {
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+        return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, failure);
+    }
+
+    private String take(Path file, BasicFileAttributes attributes) throws Refused {
         String path = harvest.admit(relative(file), false);
         if (attributes.isSymbolicLink()) {
             throw new Refused("holds '" + path + "', a symbolic link; put the file itself there");
@@ -61,17 +70,22 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         if (!attributes.isRegularFile()) {
             throw new Refused("holds '" + path + "', which is no ordinary file; remove it");
         }
-        harvest.charge(attributes.size());
         if (harvest.wanted(path)) {
-            harvest.add(path, content(file));
+            byte[] content = content(file, path);
+            harvest.charge(content.length);
+            harvest.add(path, content);
+        } else {
+            harvest.charge(attributes.size());
         }
         return path;
     }
 
     // The file may have been replaced or grown since it was looked at.
-    private static byte[] content(Path file) throws IOException {
+    private static byte[] content(Path file, String path) throws Refused {
         try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readNBytes((int) Harvest.MOST_BYTES);
+            return in.readNBytes(Harvest.LARGEST_SOURCE + 1);
+        } catch (IOException e) {
+            throw Harvest.unreadable(path, e);
         }
     }
 
@@ -93,14 +107,12 @@ final class FolderReader extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         } catch (Refused e) {
             refused = e;
-        } catch (IOException e) {
-            refused = new Refused("cannot be read (" + SafeName.shown(e.toString()) + "); check its permissions");
         }
         return FileVisitResult.TERMINATE;
     }
 
     /** One look at an entry. */
     private interface Step {
-        Object run() throws IOException, Refused;
+        Object run() throws Refused;
     }
 }

@@ -1,5 +1,9 @@
 package assay.submission;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +20,7 @@ final class Harvest {
     static final int MOST_ENTRIES = 10_000;
     static final long MOST_BYTES = 64L << 20;
     private static final int MOST_SOURCES = 500;
-    private static final int LARGEST_SOURCE = 1 << 20;
+    static final int LARGEST_SOURCE = 1 << 20;
     private static final int DEEPEST = 40;
     private static final int LONGEST_PATH = 1000;
 
@@ -34,7 +38,7 @@ final class Harvest {
     /** Checks an entry's path, {@code /} between its parts, and answers it without a leading {@code ./}. */
     String admit(String path, boolean folder) throws Refused {
         if (++count > MOST_ENTRIES) {
-            throw new Refused("holds more than " + MOST_ENTRIES + " entries; hand in the sources only");
+            throw tooMany();
         }
         List<String> parts = parts(path);
         for (int i = 1; i < parts.size(); i++) {
@@ -47,6 +51,26 @@ final class Harvest {
             file(clean);
         }
         return clean;
+    }
+
+    static Refused tooMany() {
+        return new Refused("holds more than " + MOST_ENTRIES + " entries; hand in the sources only");
+    }
+
+    /**
+     * Words why something cannot be read, without the place where it lies on this machine.
+     *
+     * @param path its path inside the submission; empty for the submission itself
+     */
+    static Refused unreadable(String path, IOException failure) {
+        String what = path.isEmpty() ? "" : "holds '" + SafeName.shown(path) + "', which ";
+        if (failure instanceof NoSuchFileException) {
+            return new Refused(what + "vanished while it was read; hand in a copy that nobody changes");
+        }
+        if (failure instanceof AccessDeniedException) {
+            return new Refused(what + "may not be read; change its permissions");
+        }
+        return new Refused(what + "cannot be read (" + failure.getClass().getSimpleName() + "); hand in a fresh copy");
     }
 
     private void folder(String path) throws Refused {
@@ -74,7 +98,7 @@ final class Harvest {
     void charge(long more) throws Refused {
         bytes += more;
         if (bytes > MOST_BYTES) {
-            throw new Refused("unpacks to more than " + (MOST_BYTES >> 20) + " MiB; hand in the sources only");
+            throw new Refused("holds more than " + (MOST_BYTES >> 20) + " MiB; hand in the sources only");
         }
     }
 
@@ -85,11 +109,12 @@ final class Harvest {
 
     void add(String path, byte[] content) throws Refused {
         if (content.length > LARGEST_SOURCE) {
-            throw new Refused("'" + path + "' is a source of more than " + (LARGEST_SOURCE >> 20) + " MiB");
+            throw new Refused("holds '" + path + "', a source of more than " + (LARGEST_SOURCE >> 20)
+                    + " MiB; move its data elsewhere or generate them");
         }
         sources.put(path, content);
         if (sources.size() > MOST_SOURCES) {
-            throw new Refused("holds more than " + MOST_SOURCES + " sources");
+            throw new Refused("holds more than " + MOST_SOURCES + " sources; hand in your own only");
         }
     }
 
@@ -120,8 +145,18 @@ final class Harvest {
             }
             parts.add(part);
         }
-        if (parts.isEmpty() || parts.size() > DEEPEST || path.length() > LONGEST_PATH) {
-            throw new Refused("holds " + shown + ", no usable path");
+        return usable(parts, shown);
+    }
+
+    private static List<String> usable(List<String> parts, String shown) throws Refused {
+        if (parts.isEmpty()) {
+            throw new Refused("holds " + shown + ", which is no path; pack it again");
+        }
+        if (parts.size() > DEEPEST) {
+            throw new Refused("holds " + shown + ", deeper than " + DEEPEST + " folders; move it up");
+        }
+        if (String.join("/", parts).getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
+            throw new Refused("holds " + shown + ", a path longer than " + LONGEST_PATH + " bytes; shorten it");
         }
         return parts;
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what was handed in: folders, zips and jars. */
@@ -22,6 +23,10 @@ public final class Submissions {
     public static final String ASSIGNMENT = "assignment.toml";
 
     private static final Set<String> NOT_HANDED_IN = Set.of(ASSIGNMENT, "README.md");
+
+    /** Files that somebody handed in as a submission, and that would else be passed over without a word. */
+    private static final Pattern MISTAKEN =
+            Pattern.compile(".*\\.(?:rar|7z|tar|gz|tgz|bz2|xz|zst|java)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Submissions() {}
 
@@ -61,7 +66,11 @@ public final class Submissions {
         String name = fileName(entry);
         return !name.startsWith(".")
                 && !NOT_HANDED_IN.contains(name)
-                && (Files.isDirectory(entry) || Files.isSymbolicLink(entry) || archive(entry));
+                && (Files.isDirectory(entry) || Files.isSymbolicLink(entry) || archive(entry) || mistaken(entry));
+    }
+
+    private static boolean mistaken(Path file) {
+        return MISTAKEN.matcher(fileName(file)).matches();
     }
 
     private static List<Candidate> named(List<Path> origins) {
@@ -83,7 +92,10 @@ public final class Submissions {
         }
         if (!Files.isDirectory(origin, LinkOption.NOFOLLOW_LINKS)
                 && !Files.isRegularFile(origin, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of("is neither a folder nor a file");
+            return Optional.of("is neither a folder nor a file; hand in a folder or archive");
+        }
+        if (mistaken(origin) && !Files.isDirectory(origin, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of("is neither a folder nor a zip or jar; hand in a folder of sources, or a zip of it");
         }
         Optional<String> fault = SafeName.fault(nameOf(origin));
         if (fault.isPresent()) {

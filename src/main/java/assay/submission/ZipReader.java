@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -20,18 +24,30 @@ final class ZipReader {
     private ZipReader() {}
 
     static void read(Path archive, Harvest harvest) throws Refused {
+        byte[] bytes = bytes(archive);
+        Optional<String> kind = ArchiveKind.of(bytes);
+        if (kind.isPresent()) {
+            throw new Refused("is no zip archive but a " + kind.get() + " archive of that name; pack it again as zip");
+        }
         try {
-            if (Files.size(archive) > Harvest.MOST_BYTES) {
-                throw new Refused("is larger than " + (Harvest.MOST_BYTES >> 20) + " MiB; hand in the sources only");
-            }
-            ZipLinks.refuse(archive);
+            ZipShape.check(bytes);
             try (ZipFile zip = open(archive)) {
-                for (ZipEntry entry : Collections.list(zip.entries())) {
-                    take(zip, entry, harvest);
-                }
+                take(zip, harvest);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Refused("is no readable zip archive (" + e.getMessage() + "); pack it again");
+        }
+    }
+
+    private static byte[] bytes(Path archive) throws Refused {
+        try (InputStream in = Files.newInputStream(archive)) {
+            byte[] bytes = in.readNBytes((int) Harvest.MOST_BYTES + 1);
+            if (bytes.length > Harvest.MOST_BYTES) {
+                throw new Refused("is larger than " + (Harvest.MOST_BYTES >> 20) + " MiB; hand in the sources only");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw Harvest.unreadable("", e);
         }
     }
 
@@ -47,16 +63,27 @@ final class ZipReader {
         }
     }
 
-    private static void take(ZipFile zip, ZipEntry entry, Harvest harvest) throws IOException, Refused {
-        String path = harvest.admit(entry.getName(), entry.isDirectory());
-        if (entry.isDirectory()) {
-            return;
+    // All names first: the JDK's reader finds an entry's bytes by its name, so there must be no second one.
+    private static void take(ZipFile zip, Harvest harvest) throws IOException, Refused {
+        Map<String, ZipEntry> files = new LinkedHashMap<>();
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            String path = harvest.admit(entry.getName(), entry.isDirectory());
+            if (!entry.isDirectory()) {
+                files.put(path, entry);
+            }
         }
+        for (Map.Entry<String, ZipEntry> file : files.entrySet()) {
+            take(zip, file.getKey(), file.getValue(), harvest);
+        }
+    }
+
+    private static void take(ZipFile zip, String path, ZipEntry entry, Harvest harvest) throws IOException, Refused {
         steep(path, entry);
         if (harvest.wanted(path)) {
             byte[] content = content(zip, entry);
             harvest.charge(content.length);
             harvest.add(path, content);
+            intact(path, entry, content);
         } else {
             harvest.charge(Math.max(0, entry.getSize()));
         }
@@ -64,7 +91,8 @@ final class ZipReader {
 
     private static void steep(String path, ZipEntry entry) throws Refused {
         if (entry.getSize() > SMALL && entry.getSize() / STEEPEST > Math.max(1, entry.getCompressedSize())) {
-            throw new Refused("holds '" + path + "', which unpacks to more than " + STEEPEST + " times its size");
+            throw new Refused("holds '" + path + "', which unpacks to more than " + STEEPEST
+                    + " times its size; hand in the sources only");
         }
     }
 
@@ -72,6 +100,15 @@ final class ZipReader {
     private static byte[] content(ZipFile zip, ZipEntry entry) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
             return in.readNBytes((int) SMALL + 1);
+        }
+    }
+
+    // The JDK's reader does not compare checksums, and a garbled source must not be graded as if it were meant so.
+    private static void intact(String path, ZipEntry entry, byte[] content) throws Refused {
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        if (checksum.getValue() != entry.getCrc()) {
+            throw new Refused("holds '" + path + "', which is damaged: its checksum differs; pack it again");
         }
     }
 }

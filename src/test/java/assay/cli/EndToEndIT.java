@@ -116,6 +116,9 @@ class EndToEndIT {
         assertThat(right.code()).as(right.out() + right.err()).isZero();
         assertThat(wrong.code()).as(wrong.out()).isEqualTo(1);
         assertThat(wrong.out()).contains("Start with");
+        assertThat(wrong.out()).contains(reports.resolve("check/almost.html").toString());
+        assertThat(reports.resolve("check")).isDirectoryContaining("glob:**almost.html");
+        assertThat(reports.resolve("check/junit")).isDirectoryContaining("glob:**almost.xml");
     }
 
     @Test

@@ -26,10 +26,10 @@ class SiteTest {
     }
 
     @Test
-    void hasTwoPagesPerSubmissionAPageOfTheClassAndGrades() throws IOException {
+    void hasTwoPagesAndAReportPerSubmissionAPageOfTheClassAndGrades() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile).filter(f -> !f.endsWith(Ledger.NAME)))
-                    .hasSize(2 * 4 + 2);
+                    .hasSize(3 * 4 + 2);
         }
         assertThat(site.index()).exists();
     }
@@ -46,11 +46,21 @@ class SiteTest {
     }
 
     @Test
+    void nothingForOtherProgramsIsAmongThePagesToBeHandedOut() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("students"))) {
+            assertThat(files).hasSize(4).allMatch(f -> f.toString().endsWith(".html"));
+        }
+        assertThat(site.junitReport("ada")).exists().hasParentRaw(folder.resolve("junit"));
+        assertThat(site.grades()).exists().hasParentRaw(folder);
+    }
+
+    @Test
     void anAuthorReadsEverythingOnOnePageWithoutClassOrInstructor(@TempDir Path own) throws IOException {
         Site mine = new Site(own);
-        mine.writeForAuthor(Fixture.results(), Fixture.ada());
+        mine.writeForAuthor(Fixture.results(List.of(Fixture.ada()), List.of()));
         try (Stream<Path> files = Files.walk(own)) {
-            assertThat(files.filter(Files::isRegularFile)).containsExactly(mine.authorPage("ada"));
+            assertThat(files.filter(Files::isRegularFile))
+                    .containsExactlyInAnyOrder(mine.authorPage("ada"), mine.grades(), mine.junitReport("ada"));
         }
         assertThat(Files.readString(mine.authorPage("ada")))
                 .contains(Fixture.SECRET_SEED, Fixture.SECRET_EXPECTED)

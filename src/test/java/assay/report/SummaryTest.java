@@ -3,6 +3,7 @@ package assay.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.report.pages.Audience;
+import assay.report.text.CommandFree;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -56,5 +57,11 @@ class SummaryTest {
     void commandsOfRunnersLoseTheirForceOnly() {
         assertThat(CommandFree.text("a::b\n  ::error::x\n##teamcity[x]\n##vso[y] section_start:1:z ## Title"))
                 .isEqualTo("a::b\n  : :error::x\n# #teamcity[x]\n# #vso[y] section start:1:z ## Title");
+    }
+
+    @Test
+    void aCommandInDisguiseLosesItsForceToo() {
+        assertThat(CommandFree.text("\u00A0::error::x\n\u3000\u2003::x\n##\u200Dvso[y]\n#\u034F#VSO[z]\n###[q]"))
+                .isEqualTo("\u00A0: :error::x\n\u3000\u2003: :x\n# #\u200Dvso[y]\n# \u034F#VSO[z]\n## #[q]");
     }
 }

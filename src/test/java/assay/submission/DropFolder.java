@@ -1,6 +1,7 @@
 package assay.submission;
 
 import assay.tasks.Catalogue;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ final class DropFolder {
     Path zip(String... entries) throws IOException {
         Files.createDirectories(root);
         Path zip = root.resolve("alice.zip");
-        try (OutputStream out = Files.newOutputStream(zip);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip));
                 ZipOutputStream pack = new ZipOutputStream(out)) {
             for (int i = 0; i < entries.length; i += 2) {
                 pack.putNextEntry(new ZipEntry(entries[i]));

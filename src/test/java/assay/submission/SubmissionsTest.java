@@ -82,4 +82,16 @@ class SubmissionsTest {
                 .satisfies(c -> assertThat(c.refusal())
                         .hasValueSatisfying(r -> assertThat(r).contains("symbolic link")));
     }
+
+    @Test
+    void whatWasHandedInByMistakeIsRefusedRatherThanPassedOver() throws IOException {
+        for (String file : new String[] {"adam.tar.gz", "eve.rar", "Norm.java", "notes.txt"}) {
+            Files.createFile(temp.resolve(file));
+        }
+
+        assertThat(Submissions.find(temp))
+                .allMatch(c -> c.refusal().orElseThrow().contains("hand in a folder of sources, or a zip of it"))
+                .extracting(Candidate::name)
+                .containsExactly("Norm.java", "adam.tar.gz", "eve.rar");
+    }
 }
