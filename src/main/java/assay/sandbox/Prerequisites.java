@@ -14,7 +14,7 @@ final class Prerequisites {
     static Optional<String> missing(Tier tier) {
         switch (tier) {
             case LANDLOCK:
-                return Optional.of("landlock is not built yet");
+                return missingForLandlock();
             case BWRAP:
                 return missingForBwrap();
             default:
@@ -38,7 +38,29 @@ final class Prerequisites {
             return "allow user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0 on Ubuntu; "
                     + "a container needs its seccomp profile relaxed), or " + OWN_WORK;
         }
-        return "grade on Linux with bubblewrap, or " + OWN_WORK;
+        return "grade on Linux with bubblewrap or with Landlock, or " + OWN_WORK;
+    }
+
+    private static Optional<String> missingForLandlock() {
+        if (!Host.isLinux()) {
+            return Optional.of("Landlock exists on Linux only");
+        }
+        return Architecture.current()
+                .map(architecture -> tooOld(Landlock.abi(new Kernel(architecture))))
+                .orElse(Optional.of(unknownProcessor()));
+    }
+
+    private static Optional<String> tooOld(int abi) {
+        if (abi == 0) {
+            return Optional.of("this kernel has no Landlock, or it is switched off");
+        }
+        return abi < Landlock.LEAST_ABI
+                ? Optional.of("this kernel's Landlock (ABI " + abi + ") lets files be cut off; Linux 6.2 has ABI 3")
+                : Optional.empty();
+    }
+
+    private static String unknownProcessor() {
+        return "there is no list of system calls for " + System.getProperty("os.arch");
     }
 
     private static Optional<String> missingForBwrap() {
@@ -46,7 +68,7 @@ final class Prerequisites {
             return Optional.of("bubblewrap exists for Linux only");
         }
         if (Architecture.current().isEmpty()) {
-            return Optional.of("there is no list of system calls for " + System.getProperty("os.arch"));
+            return Optional.of(unknownProcessor());
         }
         if (Host.program("bwrap").isEmpty()) {
             return Optional.of("bubblewrap is not installed");

@@ -49,7 +49,8 @@ public final class Probe {
                     CANARY,
                     bait.secret().toString(),
                     Integer.toString(bait.port()),
-                    bait.outside().toString());
+                    bait.outside().toString(),
+                    Long.toString(bait.victim().pid()));
             CanaryRun run = run(tier, program, bait.classes(), false);
             return run.with(bait.taken());
         } catch (IOException e) {
