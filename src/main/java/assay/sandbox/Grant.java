@@ -1,7 +1,6 @@
 package assay.sandbox;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * A file, or a folder with all below it, that a worker may open.
@@ -31,10 +30,11 @@ record Grant(Access access, Path path) {
     }
 
     static Grant decode(String encoded) {
-        return Arrays.stream(Access.values())
-                .filter(access -> encoded.startsWith(access.letter + ":"))
-                .findFirst()
-                .map(access -> new Grant(access, Path.of(encoded.substring(2))))
-                .orElseThrow(() -> new IllegalArgumentException("'" + encoded + "' grants nothing"));
+        for (Access access : Access.values()) {
+            if (encoded.charAt(0) == access.letter) {
+                return new Grant(access, Path.of(encoded.substring(2)));
+            }
+        }
+        throw new IllegalArgumentException("'" + encoded + "' grants nothing");
     }
 }

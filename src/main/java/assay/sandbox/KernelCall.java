@@ -6,6 +6,7 @@ enum KernelCall {
     FCHOWN(93, 55),
     CLOSE_RANGE(436, 436),
     SETSID(112, 157),
+    GETPID(39, 172),
     GETPPID(110, 173),
     GETEUID(107, 175),
     SETGROUPS(116, 159),

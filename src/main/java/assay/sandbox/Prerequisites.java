@@ -22,6 +22,22 @@ final class Prerequisites {
         }
     }
 
+    /** What there is to know about this tier here besides what a canary finds, once nothing is missing. */
+    static List<String> notes(Tier tier) {
+        return tier == Tier.LANDLOCK
+                ? Architecture.current().map(Kernel::new).map(Prerequisites::landlock).stream()
+                        .toList()
+                : List.of();
+    }
+
+    private static String landlock(Kernel kernel) {
+        boolean root = kernel.call(KernelCall.GETEUID) == 0;
+        return "Landlock ABI " + Landlock.abi(kernel)
+                + (root
+                        ? "; each worker is a user of its own"
+                        : "; workers are your user: memory limits their threads");
+    }
+
     /** What to throw where this tier is used although it cannot be had. */
     static IsolationException unmet(Tier tier) {
         List<String> findings = missing(tier).stream().toList();

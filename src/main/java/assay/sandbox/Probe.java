@@ -32,7 +32,8 @@ public final class Probe {
             return new Isolation(tier, false, List.of(missing.get()));
         }
         CanaryRun attempts = escape(tier);
-        List<String> findings = new ArrayList<>(attempts.findings());
+        List<String> findings = new ArrayList<>(Prerequisites.notes(tier));
+        findings.addAll(attempts.findings());
         boolean available = attempts.complete()
                 && (tier == Tier.PROCESS || attempts.escapes().isEmpty());
         if (available && tensors) {

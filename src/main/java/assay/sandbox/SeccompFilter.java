@@ -1,9 +1,8 @@
 package assay.sandbox;
 
 import assay.sandbox.Syscall.Answer;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 
 /** The system calls of a worker: all but a list, no sockets, and threads but no processes. */
 final class SeccompFilter {
@@ -38,19 +37,18 @@ final class SeccompFilter {
 
     /** The program for a worker in namespaces of its own, as bubblewrap's {@code --seccomp} takes it. */
     static byte[] program(Architecture architecture) {
-        BpfAssembler code = calls(architecture, Arrays.stream(Syscall.values()).filter(c -> !inSight(c)));
+        BpfAssembler code = calls(architecture, false);
         return answers(threads(code)).assemble();
     }
 
     /** The program for the process {@code pid}, which shares its namespaces with everybody. */
     static byte[] program(Architecture architecture, long pid) {
-        BpfAssembler code = calls(architecture, Arrays.stream(Syscall.values()))
-                .label(label(Answer.PERM_IN_SIGHT))
-                .answer(ERROR | EPERM);
+        BpfAssembler code =
+                calls(architecture, true).label(label(Answer.PERM_IN_SIGHT)).answer(ERROR | EPERM);
         return answers(threads(neighbours(code, (int) pid))).assemble();
     }
 
-    private static BpfAssembler calls(Architecture architecture, Stream<Syscall> listed) {
+    private static BpfAssembler calls(Architecture architecture, boolean inSight) {
         BpfAssembler code = new BpfAssembler()
                 .load(ARCHITECTURE)
                 .unlessEqual(architecture.audit(), "kill")
@@ -58,7 +56,12 @@ final class SeccompFilter {
         if (architecture == Architecture.X86_64) {
             code.ifAtLeast(X32_CALLS, label(Answer.NOSYS));
         }
-        listed.forEach(call -> call.number(architecture).ifPresent(n -> code.ifEqual(n, label(call.answer()))));
+        for (Syscall call : Syscall.values()) {
+            OptionalInt number = call.number(architecture);
+            if (number.isPresent() && (inSight || !call.answer().inSight())) {
+                code.ifEqual(number.getAsInt(), label(call.answer()));
+            }
+        }
         return code.answer(ALLOW);
     }
 
@@ -80,7 +83,9 @@ final class SeccompFilter {
                 .answer(ALLOW)
                 .label(label(Answer.FEW_REQUESTS))
                 .load(SECOND_ARGUMENT);
-        Arrays.stream(REQUESTS).forEach(request -> code.ifEqual(request, "allow"));
+        for (int request : REQUESTS) {
+            code.ifEqual(request, "allow");
+        }
         return code.answer(ERROR | EPERM);
     }
 
@@ -102,10 +107,6 @@ final class SeccompFilter {
                 .answer(ERROR | ENOSYS)
                 .label("kill")
                 .answer(KILL);
-    }
-
-    private static boolean inSight(Syscall call) {
-        return call.answer().inSight();
     }
 
     private static String label(Answer answer) {
