@@ -36,9 +36,10 @@ final class DoctorCommand implements Callable<Integer> {
                     new Probe(work.path(), WorkerImage.assemble(work.path().resolve("image")));
             for (Tier tier : Tier.values()) {
                 Isolation found = probe.of(tier, true);
-                any |= found.available() && tier != Tier.PROCESS;
+                any |= found.available() && tier.isolated();
                 out.println();
                 out.println(tier.id() + ": " + (found.available() ? "works here, tensors included" : "not available"));
+                out.println("  " + tier.means());
                 found.findings().forEach(f -> out.println("  " + f));
             }
         }

@@ -71,6 +71,12 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "checkers side by side (as many as there are cores)")
     private Integer jobs;
 
+    @Option(
+            names = "--own",
+            paramLabel = "NAME",
+            description = "a submission of your own: where only such are graded, plain processes will do if need be")
+    private Set<String> own = Set.of();
+
     @Option(names = "--resume", description = "keep what an interrupted run has graded already")
     private boolean resume;
 
@@ -107,7 +113,8 @@ final class GradeCommand implements Callable<Integer> {
         Optional<Results> earlier =
                 resume && Files.exists(file) ? Optional.of(ResultsFile.read(file)) : Optional.empty();
         WorkerImage image = WorkerImage.assemble(work);
-        Isolation isolation = options.isolation(work, image, assigned.flatMap(Assignment::isolation));
+        Isolation isolation =
+                options.isolation(work, image, assigned.flatMap(Assignment::isolation), Floor.of(candidates, own));
         warn(isolation);
         Plan plan = options.plan(
                 earlier.map(GradeCommand::seeds).orElseGet(Seeds::random),

@@ -87,10 +87,16 @@ final class RunOptions {
 
     /** Chooses a tier by running canaries; what the command line asks for goes before the assignment. */
     Isolation isolation(Path work, WorkerImage image, Optional<Tier> assigned) {
+        return isolation(work, image, assigned, Tier.PROCESS);
+    }
+
+    /** The same with the weakest tier that will do where neither command line nor assignment names one. */
+    Isolation isolation(Path work, WorkerImage image, Optional<Tier> assigned, Tier floor) {
         Optional<Tier> exactly =
                 Optional.ofNullable(isolation).map(t -> tier("--isolation", t)).or(() -> assigned);
-        Optional<Tier> floor = Optional.ofNullable(atLeast).map(t -> tier("--at-least", t));
-        return Isolation.choose(exactly, floor, new Probe(work, image));
+        Tier least =
+                Optional.ofNullable(atLeast).map(t -> tier("--at-least", t)).orElse(floor);
+        return Isolation.choose(exactly, Optional.of(least), new Probe(work, image));
     }
 
     private Seeds seeds(Seeds unlessGiven) {

@@ -5,15 +5,17 @@ import java.util.Optional;
 
 /** A processor that Linux workers are confined on: how the kernel calls it and where its libraries lie. */
 enum Architecture {
-    X86_64(0xC000_003E, "x86_64-linux-gnu"),
-    AARCH64(0xC000_00B7, "aarch64-linux-gnu");
+    X86_64(0xC000_003E, "x86_64-linux-gnu", "/lib64/ld-linux-x86-64.so.2"),
+    AARCH64(0xC000_00B7, "aarch64-linux-gnu", "/lib/ld-linux-aarch64.so.1");
 
     private final int audit;
     private final String triplet;
+    private final String loader;
 
-    Architecture(int audit, String triplet) {
+    Architecture(int audit, String triplet, String loader) {
         this.audit = audit;
         this.triplet = triplet;
+        this.loader = loader;
     }
 
     /** AUDIT_ARCH_*, as the kernel hands it to a filter. */
@@ -24,6 +26,11 @@ enum Architecture {
     /** The name of Debian's folder of libraries. */
     String triplet() {
         return triplet;
+    }
+
+    /** What the kernel starts every dynamically linked program with. */
+    String loader() {
+        return loader;
     }
 
     /** The one this JVM runs on. */

@@ -7,18 +7,22 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** What a canary is to fail at: a secret to read, a file to write, a folder to change, a server to reach. */
-record Bait(Path folder, ServerSocketChannel server) implements AutoCloseable {
+/** What a canary is to fail at: a secret to read, a file to write, a folder to change, a server to reach, a process to end. */
+record Bait(Path folder, ServerSocketChannel server, Process victim) implements AutoCloseable {
+
+    private static final Duration LONGEST_END = Duration.ofSeconds(1);
 
     static Bait lay(Path work) throws IOException {
         Files.createDirectories(work);
         Path folder = Files.createTempDirectory(work.toAbsolutePath(), "bait");
-        Bait bait = new Bait(folder, ServerSocketChannel.open());
+        Bait bait = new Bait(folder, ServerSocketChannel.open(), waiting());
         bait.server()
                 .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
                 .configureBlocking(false);
@@ -43,6 +47,13 @@ record Bait(Path folder, ServerSocketChannel server) implements AutoCloseable {
         return server.socket().getLocalPort();
     }
 
+    /** A process that waits for a word from us. */
+    private static Process waiting() throws IOException {
+        return new ProcessBuilder(
+                        Host.isWindows() ? List.of("cmd", "/c", "pause") : List.of("/bin/sh", "-c", "read word"))
+                .start();
+    }
+
     /** What was taken, seen from our side: a canary that lies or dies is not believed. */
     List<String> taken() throws IOException {
         List<String> taken = new ArrayList<>();
@@ -51,6 +62,12 @@ record Bait(Path folder, ServerSocketChannel server) implements AutoCloseable {
         }
         if (Files.exists(classes().resolve("changed"))) {
             taken.add("change=possible");
+        }
+        if (Files.getLastModifiedTime(classes()).toMillis() == 0) {
+            taken.add("date=possible");
+        }
+        if (!victim.isAlive()) {
+            taken.add("signal=possible");
         }
         try (SocketChannel caller = server.accept()) {
             if (caller != null) {
@@ -63,6 +80,10 @@ record Bait(Path folder, ServerSocketChannel server) implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        victim.destroyForcibly();
+        victim.onExit()
+                .completeOnTimeout(victim, LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);

@@ -17,10 +17,6 @@ final class BwrapOptions {
 
     private static final String SCRATCH_BYTES = Integer.toString(64 << 20);
 
-    /** Where distributions keep parts of a JDK that its own folder only links to. */
-    private static final List<String> JDK_PARTS =
-            List.of("/etc/java-17-openjdk", "/etc/java-21-openjdk", "/etc/java-25-openjdk", "/etc/java");
-
     private final List<String> options = new ArrayList<>();
 
     BwrapOptions isolate() {
@@ -32,13 +28,10 @@ final class BwrapOptions {
     /** The JDK and the C library, and devices that hold nothing. */
     BwrapOptions system() {
         readOnly(JvmCommand.home(), JvmCommand.home().toString());
-        JDK_PARTS.forEach(this::readOnlyIfThere);
-        readOnlyIfThere("/lib64");
-        Architecture.current().ifPresent(architecture -> readOnlyIfThere("/lib/" + architecture.triplet()));
-        readOnlyIfThere("/lib/ld-linux-aarch64.so.1");
+        SystemFiles.present().forEach(path -> readOnly(path, path.toString()));
         Host.program("prlimit").ifPresent(prlimit -> readOnly(prlimit, PRLIMIT));
         add("--proc", "/proc");
-        List.of("/dev/null", "/dev/random", "/dev/urandom").forEach(device -> add("--dev-bind", device, device));
+        SystemFiles.DEVICES.forEach(device -> add("--dev-bind", device, device));
         return this;
     }
 
@@ -77,10 +70,6 @@ final class BwrapOptions {
         return IntStream.range(0, program.classPath().size())
                 .mapToObj(i -> "/app/" + i + "-" + program.classPath().get(i).getFileName())
                 .toList();
-    }
-
-    private void readOnlyIfThere(String path) {
-        add("--ro-bind-try", path, path);
     }
 
     private BwrapOptions add(String... more) {

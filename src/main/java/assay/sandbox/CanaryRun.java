@@ -24,8 +24,10 @@ record CanaryRun(List<String> lines, String output) {
             "read", "reading files of yours",
             "write", "writing files outside",
             "change", "changing its own classes",
+            "date", "changing dates of files",
             "connect", "connecting to this host",
             "fork", "starting processes",
+            "signal", "ending processes of yours",
             "tensors", "multiplying tensors");
 
     static CanaryRun read(WorkerLink link) {

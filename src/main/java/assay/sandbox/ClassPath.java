@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,6 +32,19 @@ final class ClassPath {
                 .filter(entry -> !entry.isEmpty())
                 .forEach(entry -> collect(Path.of(entry).toAbsolutePath().normalize(), found));
         return new ClassPath(found);
+    }
+
+    /** The folder or jar that holds this class and all others of ours. */
+    static Path ownCode() {
+        try {
+            return Path.of(ClassPath.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("cannot tell where our own classes are", e);
+        }
     }
 
     /** The jars of these artifacts, a version following the name, sorted by file name. */

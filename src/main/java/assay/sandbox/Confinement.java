@@ -3,7 +3,7 @@ package assay.sandbox;
 import java.nio.file.Path;
 
 /** A way of starting workers, with walls round them. */
-public sealed interface Confinement permits BwrapConfinement, PlainConfinement {
+public sealed interface Confinement permits BwrapConfinement, LandlockConfinement, PlainConfinement {
 
     Tier tier();
 
@@ -19,10 +19,10 @@ public sealed interface Confinement permits BwrapConfinement, PlainConfinement {
         switch (tier) {
             case BWRAP:
                 return new BwrapConfinement(program, new LazyNatives(work), work);
-            case PROCESS:
-                return new PlainConfinement(program, new LazyNatives(work), work);
+            case LANDLOCK:
+                return new LandlockConfinement(program, new LazyNatives(work), work);
             default:
-                throw Prerequisites.unmet(tier);
+                return new PlainConfinement(program, new LazyNatives(work), work);
         }
     }
 }

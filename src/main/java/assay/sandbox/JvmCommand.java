@@ -48,7 +48,7 @@ final class JvmCommand {
                 : List.of("--enable-native-access=ALL-UNNAMED");
     }
 
-    /** A worker's command line; {@code scratch} is the one folder it may write. */
+    /** A worker's command line; {@code scratch} is the one folder it may write, if any. */
     static List<String> of(
             WorkerSpec spec, String scratch, String classPath, String mainClass, List<String> arguments) {
         List<String> command = new ArrayList<>();

@@ -14,12 +14,28 @@ final class Prerequisites {
     static Optional<String> missing(Tier tier) {
         switch (tier) {
             case LANDLOCK:
-                return Optional.of("landlock is not built yet");
+                return missingForLandlock();
             case BWRAP:
                 return missingForBwrap();
             default:
                 return Optional.empty();
         }
+    }
+
+    /** What there is to know about this tier here besides what a canary finds, once nothing is missing. */
+    static List<String> notes(Tier tier) {
+        return tier == Tier.LANDLOCK
+                ? Architecture.current().map(Kernel::new).map(Prerequisites::landlock).stream()
+                        .toList()
+                : List.of();
+    }
+
+    private static String landlock(Kernel kernel) {
+        boolean root = kernel.call(KernelCall.GETEUID) == 0;
+        return "Landlock ABI " + Landlock.abi(kernel)
+                + (root
+                        ? "; each worker is a user of its own"
+                        : "; workers are your user: memory limits their threads");
     }
 
     /** What to throw where this tier is used although it cannot be had. */
@@ -38,7 +54,29 @@ final class Prerequisites {
             return "allow user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0 on Ubuntu; "
                     + "a container needs its seccomp profile relaxed), or " + OWN_WORK;
         }
-        return "grade on Linux with bubblewrap, or " + OWN_WORK;
+        return "grade on Linux with bubblewrap or with Landlock, or " + OWN_WORK;
+    }
+
+    private static Optional<String> missingForLandlock() {
+        if (!Host.isLinux()) {
+            return Optional.of("Landlock exists on Linux only");
+        }
+        return Architecture.current()
+                .map(architecture -> tooOld(Landlock.abi(new Kernel(architecture))))
+                .orElse(Optional.of(unknownProcessor()));
+    }
+
+    private static Optional<String> tooOld(int abi) {
+        if (abi == 0) {
+            return Optional.of("this kernel has no Landlock, or it is switched off");
+        }
+        return abi < Landlock.LEAST_ABI
+                ? Optional.of("this kernel's Landlock (ABI " + abi + ") lets files be cut off; Linux 6.2 has ABI 3")
+                : Optional.empty();
+    }
+
+    private static String unknownProcessor() {
+        return "there is no list of system calls for " + System.getProperty("os.arch");
     }
 
     private static Optional<String> missingForBwrap() {
@@ -46,7 +84,7 @@ final class Prerequisites {
             return Optional.of("bubblewrap exists for Linux only");
         }
         if (Architecture.current().isEmpty()) {
-            return Optional.of("there is no list of system calls for " + System.getProperty("os.arch"));
+            return Optional.of(unknownProcessor());
         }
         if (Host.program("bwrap").isEmpty()) {
             return Optional.of("bubblewrap is not installed");

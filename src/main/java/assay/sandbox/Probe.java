@@ -32,7 +32,8 @@ public final class Probe {
             return new Isolation(tier, false, List.of(missing.get()));
         }
         CanaryRun attempts = escape(tier);
-        List<String> findings = new ArrayList<>(attempts.findings());
+        List<String> findings = new ArrayList<>(Prerequisites.notes(tier));
+        findings.addAll(attempts.findings());
         boolean available = attempts.complete()
                 && (tier == Tier.PROCESS || attempts.escapes().isEmpty());
         if (available && tensors) {
@@ -49,7 +50,8 @@ public final class Probe {
                     CANARY,
                     bait.secret().toString(),
                     Integer.toString(bait.port()),
-                    bait.outside().toString());
+                    bait.outside().toString(),
+                    Long.toString(bait.victim().pid()));
             CanaryRun run = run(tier, program, bait.classes(), false);
             return run.with(bait.taken());
         } catch (IOException e) {

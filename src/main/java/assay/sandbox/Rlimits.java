@@ -1,6 +1,9 @@
 package assay.sandbox;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * The rlimits of a worker. Each holds for one process; they are a total where the worker cannot fork.
@@ -23,21 +26,51 @@ record Rlimits(int data, int addresses, int cpu) {
     private static final int OPEN_FILES = 256;
     private static final int THREADS = 128;
 
+    /** What the kernel counts, with the number by which it is called on every architecture that workers run on. */
+    enum Resource {
+        CPU(0),
+        FSIZE(1),
+        DATA(2),
+        CORE(4),
+        /** Threads of one user, not of one process. */
+        NPROC(6),
+        NOFILE(7),
+        AS(9);
+
+        private final int number;
+
+        Resource(int number) {
+            this.number = number;
+        }
+
+        int number() {
+            return number;
+        }
+    }
+
     static Rlimits of(WorkerSpec spec) {
         int tensors = spec.tensors() ? TENSORS : 0;
         return new Rlimits(spec.heap() + JVM_DATA + tensors, spec.heap() + JVM_ADDRESSES + tensors, CPU_SECONDS);
     }
 
+    /** All of them, in the units of the kernel. */
+    Map<Resource, Long> all() {
+        Map<Resource, Long> all = new EnumMap<>(Resource.class);
+        all.put(Resource.CORE, 0L);
+        all.put(Resource.NOFILE, (long) OPEN_FILES);
+        all.put(Resource.FSIZE, FILE_MIB * MIB);
+        all.put(Resource.NPROC, (long) THREADS);
+        all.put(Resource.CPU, (long) cpu);
+        all.put(Resource.DATA, data * MIB);
+        all.put(Resource.AS, addresses * MIB);
+        return all;
+    }
+
     /** As arguments of util-linux' {@code prlimit}. */
     List<String> asArguments() {
-        return List.of(
-                "--core=0",
-                "--nofile=" + OPEN_FILES,
-                "--fsize=" + FILE_MIB * MIB,
-                "--nproc=" + THREADS,
-                "--cpu=" + cpu,
-                "--data=" + data * MIB,
-                "--as=" + addresses * MIB);
+        return all().entrySet().stream()
+                .map(each -> "--" + each.getKey().name().toLowerCase(Locale.ROOT) + "=" + each.getValue())
+                .toList();
     }
 
     /** As shell commands; without a limit of processes, which outside a namespace would count all of the user's. */

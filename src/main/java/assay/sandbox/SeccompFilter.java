@@ -1,8 +1,8 @@
 package assay.sandbox;
 
 import assay.sandbox.Syscall.Answer;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** The system calls of a worker: all but a list, no sockets, and threads but no processes. */
 final class SeccompFilter {
@@ -19,15 +19,36 @@ final class SeccompFilter {
     /** CLONE_NEW{NS,CGROUP,UTS,IPC,USER,PID,NET}. */
     private static final int CLONE_NEW_ANYTHING = 0x7e02_0000;
 
+    static final int F_SETOWN = 8;
+    static final int F_SETSIG = 10;
+    static final int F_SETOWN_EX = 15;
+    static final int PR_SET_PDEATHSIG = 1;
+
+    /** TCGETS, TIOCGWINSZ, FIONREAD and FIONBIO: what C library and JVM ask of terminals and pipes. */
+    private static final int[] REQUESTS = {0x5401, 0x5413, 0x541b, 0x5421};
+
     private static final int NUMBER = 0;
     private static final int ARCHITECTURE = 4;
     private static final int FIRST_ARGUMENT = 16;
+    private static final int SECOND_ARGUMENT = 24;
     private static final int X32_CALLS = 0x4000_0000;
 
     private SeccompFilter() {}
 
-    /** The program for {@code architecture}, as bubblewrap's {@code --seccomp} takes it. */
+    /** The program for a worker in namespaces of its own, as bubblewrap's {@code --seccomp} takes it. */
     static byte[] program(Architecture architecture) {
+        BpfAssembler code = calls(architecture, false);
+        return answers(threads(code)).assemble();
+    }
+
+    /** The program for the process {@code pid}, which shares its namespaces with everybody. */
+    static byte[] program(Architecture architecture, long pid) {
+        BpfAssembler code =
+                calls(architecture, true).label(label(Answer.PERM_IN_SIGHT)).answer(ERROR | EPERM);
+        return answers(threads(neighbours(code, (int) pid))).assemble();
+    }
+
+    private static BpfAssembler calls(Architecture architecture, boolean inSight) {
         BpfAssembler code = new BpfAssembler()
                 .load(ARCHITECTURE)
                 .unlessEqual(architecture.audit(), "kill")
@@ -35,14 +56,48 @@ final class SeccompFilter {
         if (architecture == Architecture.X86_64) {
             code.ifAtLeast(X32_CALLS, label(Answer.NOSYS));
         }
-        Arrays.stream(Syscall.values())
-                .forEach(call -> call.number(architecture).ifPresent(n -> code.ifEqual(n, label(call.answer()))));
-        return code.answer(ALLOW)
-                .label(label(Answer.THREADS_ONLY))
+        for (Syscall call : Syscall.values()) {
+            OptionalInt number = call.number(architecture);
+            if (number.isPresent() && (inSight || !call.answer().inSight())) {
+                code.ifEqual(number.getAsInt(), label(call.answer()));
+            }
+        }
+        return code.answer(ALLOW);
+    }
+
+    private static BpfAssembler neighbours(BpfAssembler code, int pid) {
+        code.label(label(Answer.ITSELF_ONLY))
+                .load(FIRST_ARGUMENT)
+                .ifEqual(0, "allow")
+                .ifEqual(pid, "allow")
+                .answer(ERROR | EPERM)
+                .label(label(Answer.NO_OWNERS))
+                .load(SECOND_ARGUMENT)
+                .ifEqual(F_SETOWN, label(Answer.PERM))
+                .ifEqual(F_SETSIG, label(Answer.PERM))
+                .ifEqual(F_SETOWN_EX, label(Answer.PERM))
+                .answer(ALLOW)
+                .label(label(Answer.NO_LONGER_LIFE))
+                .load(FIRST_ARGUMENT)
+                .ifEqual(PR_SET_PDEATHSIG, label(Answer.PERM))
+                .answer(ALLOW)
+                .label(label(Answer.FEW_REQUESTS))
+                .load(SECOND_ARGUMENT);
+        for (int request : REQUESTS) {
+            code.ifEqual(request, "allow");
+        }
+        return code.answer(ERROR | EPERM);
+    }
+
+    private static BpfAssembler threads(BpfAssembler code) {
+        return code.label(label(Answer.THREADS_ONLY))
                 .load(FIRST_ARGUMENT)
                 .ifAnyBit(CLONE_NEW_ANYTHING, label(Answer.PERM))
-                .ifAnyBit(CLONE_THREAD, "allow")
-                .label(label(Answer.AGAIN))
+                .ifAnyBit(CLONE_THREAD, "allow");
+    }
+
+    private static BpfAssembler answers(BpfAssembler code) {
+        return code.label(label(Answer.AGAIN))
                 .answer(ERROR | EAGAIN)
                 .label("allow")
                 .answer(ALLOW)
@@ -51,8 +106,7 @@ final class SeccompFilter {
                 .label(label(Answer.NOSYS))
                 .answer(ERROR | ENOSYS)
                 .label("kill")
-                .answer(KILL)
-                .assemble();
+                .answer(KILL);
     }
 
     private static String label(Answer answer) {

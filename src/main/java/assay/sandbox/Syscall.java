@@ -2,7 +2,7 @@ package assay.sandbox;
 
 import java.util.OptionalInt;
 
-/** A system call that no worker may make, with its number on each architecture. */
+/** A system call that no worker may make, or not with every argument, with its number on each architecture. */
 enum Syscall {
     // Other hosts and other processes.
     SOCKET(41, 198),
@@ -84,7 +84,56 @@ enum Syscall {
     FORK(57, -1, Answer.AGAIN),
     VFORK(58, -1, Answer.AGAIN),
     CLONE3(435, 435, Answer.NOSYS),
-    CLONE(56, 220, Answer.THREADS_ONLY);
+    CLONE(56, 220, Answer.THREADS_ONLY),
+    // Where other processes can be named: signals to them, their limits, queues and share of the processor.
+    KILL(62, 129, Answer.PERM_IN_SIGHT),
+    TKILL(200, 130, Answer.PERM_IN_SIGHT),
+    TGKILL(234, 131, Answer.ITSELF_ONLY),
+    RT_SIGQUEUEINFO(129, 138, Answer.PERM_IN_SIGHT),
+    RT_TGSIGQUEUEINFO(297, 240, Answer.PERM_IN_SIGHT),
+    PIDFD_SEND_SIGNAL(424, 424, Answer.PERM_IN_SIGHT),
+    FCNTL(72, 25, Answer.NO_OWNERS),
+    PRCTL(157, 167, Answer.NO_LONGER_LIFE),
+    PRLIMIT64(302, 261, Answer.ITSELF_ONLY),
+    SHMCTL(31, 195, Answer.PERM_IN_SIGHT),
+    SEMCTL(66, 191, Answer.PERM_IN_SIGHT),
+    SEMOP(65, 193, Answer.PERM_IN_SIGHT),
+    SEMTIMEDOP(220, 192, Answer.PERM_IN_SIGHT),
+    MSGCTL(71, 187, Answer.PERM_IN_SIGHT),
+    MSGSND(69, 189, Answer.PERM_IN_SIGHT),
+    MSGRCV(70, 188, Answer.PERM_IN_SIGHT),
+    MQ_UNLINK(241, 181, Answer.PERM_IN_SIGHT),
+    SETPRIORITY(141, 140, Answer.PERM_IN_SIGHT),
+    IOPRIO_SET(251, 30, Answer.PERM_IN_SIGHT),
+    SCHED_SETPARAM(142, 118, Answer.PERM_IN_SIGHT),
+    SCHED_SETSCHEDULER(144, 119, Answer.PERM_IN_SIGHT),
+    SCHED_SETAFFINITY(203, 122, Answer.PERM_IN_SIGHT),
+    SCHED_SETATTR(314, 274, Answer.PERM_IN_SIGHT),
+    // Where the user's files can be named: what Landlock does not look at, because it opens nothing for writing.
+    CHMOD(90, -1, Answer.PERM_IN_SIGHT),
+    FCHMOD(91, 52, Answer.PERM_IN_SIGHT),
+    FCHMODAT(268, 53, Answer.PERM_IN_SIGHT),
+    FCHMODAT2(452, 452, Answer.PERM_IN_SIGHT),
+    CHOWN(92, -1, Answer.PERM_IN_SIGHT),
+    FCHOWN(93, 55, Answer.PERM_IN_SIGHT),
+    LCHOWN(94, -1, Answer.PERM_IN_SIGHT),
+    FCHOWNAT(260, 54, Answer.PERM_IN_SIGHT),
+    UTIME(132, -1, Answer.PERM_IN_SIGHT),
+    UTIMES(235, -1, Answer.PERM_IN_SIGHT),
+    FUTIMESAT(261, -1, Answer.PERM_IN_SIGHT),
+    UTIMENSAT(280, 88, Answer.PERM_IN_SIGHT),
+    SETXATTR(188, 5, Answer.PERM_IN_SIGHT),
+    LSETXATTR(189, 6, Answer.PERM_IN_SIGHT),
+    FSETXATTR(190, 7, Answer.PERM_IN_SIGHT),
+    SETXATTRAT(463, 463, Answer.PERM_IN_SIGHT),
+    REMOVEXATTR(197, 14, Answer.PERM_IN_SIGHT),
+    LREMOVEXATTR(198, 15, Answer.PERM_IN_SIGHT),
+    FREMOVEXATTR(199, 16, Answer.PERM_IN_SIGHT),
+    REMOVEXATTRAT(466, 466, Answer.PERM_IN_SIGHT),
+    FILE_SETATTR(469, 469, Answer.PERM_IN_SIGHT),
+    INOTIFY_INIT(253, -1, Answer.PERM_IN_SIGHT),
+    INOTIFY_INIT1(294, 26, Answer.PERM_IN_SIGHT),
+    IOCTL(16, 29, Answer.FEW_REQUESTS);
 
     /** What the kernel answers to a call. */
     enum Answer {
@@ -92,7 +141,32 @@ enum Syscall {
         AGAIN,
         /** C libraries then fall back to clone, whose flags a filter can read. */
         NOSYS,
-        THREADS_ONLY
+        THREADS_ONLY,
+        /** As PERM, but where namespaces hide processes and files, there is nothing to refuse. */
+        PERM_IN_SIGHT(true),
+        /** Only if the first argument is the process itself. */
+        ITSELF_ONLY(true),
+        /** Not to have signals sent to another process when a file is ready. */
+        NO_OWNERS(true),
+        /** Not to outlive the checker. */
+        NO_LONGER_LIFE(true),
+        /** Requests about pipes only: files have some that change them although they are open for reading. */
+        FEW_REQUESTS(true);
+
+        private final boolean inSight;
+
+        Answer() {
+            this(false);
+        }
+
+        Answer(boolean inSight) {
+            this.inSight = inSight;
+        }
+
+        /** Whether it matters only to a worker that can name what is outside. */
+        boolean inSight() {
+            return inSight;
+        }
     }
 
     private final int x86;

@@ -2,7 +2,6 @@ package assay.sandbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -92,24 +91,12 @@ public record WorkerImage(Path contracts, Path worker, List<Path> compileLibrari
     }
 
     private static WorkerImage fromOwnCode(Assembly assembly) throws IOException {
-        Path code = ownCode();
+        Path code = ClassPath.ownCode();
         if (Files.isDirectory(code)) {
             return assembly.from(code);
         }
         try (FileSystem jar = FileSystems.newFileSystem(code, Map.of())) {
             return assembly.from(jar.getPath("/"));
-        }
-    }
-
-    private static Path ownCode() {
-        try {
-            return Path.of(WorkerImage.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("cannot tell where our own classes are", e);
         }
     }
 }

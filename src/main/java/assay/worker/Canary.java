@@ -7,11 +7,13 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 
 /**
  * Tries to get out of the sandbox and tells how far it got, a line per attempt, before any submission is let in.
  *
- * <p>Arguments: folder of classes, frames in, frames out, a secret file, a port of this host, a file to be written.
+ * <p>Arguments: folder of classes, frames in, frames out, a secret file, a port of this host, a file to be written, the id of
+ * a process of this host.
  */
 public final class Canary {
 
@@ -33,8 +35,10 @@ public final class Canary {
             attempt(report, "read", () -> Files.readString(secret));
             attempt(report, "write", () -> Files.writeString(outside, "written"));
             attempt(report, "change", () -> Files.writeString(Path.of(arguments[0], "changed"), "changed"));
+            attempt(report, "date", () -> Files.setLastModifiedTime(Path.of(arguments[0]), FileTime.fromMillis(0)));
             attempt(report, "connect", () -> connect(port));
             attempt(report, "fork", () -> new ProcessBuilder("/bin/true").start());
+            attempt(report, "signal", () -> kill(Long.parseLong(arguments[6])));
             report.println("end");
         }
     }
@@ -42,6 +46,12 @@ public final class Canary {
     private static void connect(int port) throws IOException {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
+        }
+    }
+
+    private static void kill(long process) throws IOException {
+        if (!ProcessHandle.of(process).map(ProcessHandle::destroyForcibly).orElse(false)) {
+            throw new IOException("no process " + process + " is in reach");
         }
     }
 

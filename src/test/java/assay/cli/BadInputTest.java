@@ -75,13 +75,6 @@ class BadInputTest {
     }
 
     @Test
-    void isolationThatIsNotToBeHad() throws IOException {
-        someSubmission();
-
-        complains(4, List.of("landlock"), "grade", "--submissions", submissions, "--isolation", "landlock");
-    }
-
-    @Test
     void unknownIsolation() throws IOException {
         someSubmission();
 

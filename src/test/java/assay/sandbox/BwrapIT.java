@@ -3,114 +3,24 @@ package assay.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
-class BwrapIT {
+class BwrapIT extends Walled {
 
-    @TempDir
-    Path work;
-
-    @BeforeEach
-    void needsBwrap() {
+    @Override
+    void assume() {
         Sandboxed.assumeBwrap();
     }
 
-    @Test
-    void bytesGoThereAndBack() throws IOException {
-        try (WorkerLink worker = start("echo")) {
-            worker.calls().write("hello\n".getBytes(StandardCharsets.UTF_8));
-            worker.calls().close();
-            assertThat(Sandboxed.report(worker)).containsExactly("ready", "hello");
-        }
+    @Override
+    Tier tier() {
+        return Tier.BWRAP;
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"exit", "halt"})
-    void endOfTheWorkerIsEndOfFile(String attack) throws IOException {
-        try (WorkerLink worker = start(attack)) {
-            assertThat(Sandboxed.report(worker)).containsExactly("ready");
-        }
-    }
-
-    @Test
-    void heapIsLimited() throws IOException {
-        try (WorkerLink worker = start("heap")) {
-            assertThat(Sandboxed.report(worker)).containsExactly("ready", "out of memory");
-        }
-    }
-
-    @Test
-    void nativeMemoryIsLimited() throws IOException {
-        try (WorkerLink worker = start("native")) {
-            List<String> report = Sandboxed.report(worker);
-            assertThat(report).hasSizeBetween(10, 1000 / 16);
-        }
-    }
-
-    @Test
-    void threadsAreLimited() throws IOException {
-        try (WorkerLink worker = start("threads")) {
-            assertThat(Sandboxed.report(worker)).hasSizeBetween(50, 2500);
-        }
-    }
-
-    @Test
-    void watchdogEndsALoopAndNamesItsMethod() throws Exception {
-        CompletableFuture<String> stacks = new CompletableFuture<>();
-        CompletableFuture<Watchdog.Reason> why = new CompletableFuture<>();
-        try (WorkerLink worker = start("loop");
-                Watchdog watchdog = new Watchdog()) {
-            watchdog.begin(worker, Deadline.ofCpu(Duration.ofMillis(500)), (text, reason) -> {
-                stacks.complete(text);
-                why.complete(reason);
-                end(worker);
-            });
-            assertThat(Sandboxed.report(worker)).containsExactly("ready");
-            assertThat(why.get(5, TimeUnit.SECONDS)).isEqualTo(Watchdog.Reason.CPU_TIME);
-            assertThat(stacks.get(5, TimeUnit.SECONDS))
-                    .startsWith("Full thread dump")
-                    .contains("Attacks.spinInThisMethod");
-            assertThat(worker.output()).doesNotContain("Full thread dump");
-            assertThat(worker.cpu()).isGreaterThanOrEqualTo(Duration.ofMillis(500));
-        }
-    }
-
-    @Test
-    void watchdogEndsASleeper() throws Exception {
-        CompletableFuture<Watchdog.Reason> why = new CompletableFuture<>();
-        try (WorkerLink worker = start("sleep");
-                Watchdog watchdog = new Watchdog()) {
-            Deadline deadline = new Deadline(Duration.ofSeconds(1), Duration.ofSeconds(1));
-            watchdog.begin(worker, deadline, (text, reason) -> {
-                why.complete(reason);
-                end(worker);
-            });
-            assertThat(Sandboxed.report(worker)).containsExactly("ready");
-            assertThat(why.get(5, TimeUnit.SECONDS)).isEqualTo(Watchdog.Reason.WAITING);
-        }
-    }
-
-    @Test
-    void outputIsCutButTheWorkerIsNotHeldUp() throws IOException {
-        try (WorkerLink worker = start("flood")) {
-            assertThat(Sandboxed.report(worker)).containsExactly("ready", "flooded");
-            assertThat(worker.output()).startsWith("xxx").endsWith(" more bytes were cut]\n");
-            assertThat(worker.output()).hasSizeLessThan(CapturedOutput.KEPT + 100);
-            worker.clearOutput();
-            assertThat(worker.output()).isEmpty();
-        }
+    /** Bubblewrap, the first process of its namespace, and the JVM. */
+    @Override
+    int processes() {
+        return 3;
     }
 
     @Test
@@ -126,32 +36,10 @@ class BwrapIT {
     }
 
     @Test
-    void closingLeavesNoProcess() throws IOException {
-        WorkerLink worker = start("loop");
-        assertThat(Sandboxed.reader(worker).readLine()).isEqualTo("ready");
-        List<ProcessHandle> all = Sandboxed.processes(worker);
-        assertThat(all).hasSize(3).allMatch(ProcessHandle::isAlive);
-        worker.close();
-        assertThat(all).noneMatch(ProcessTree::runs);
-        assertThat(worker.alive()).isFalse();
-        worker.close();
-    }
-
-    @Test
-    void closingAtOnceLeavesNoProcess() throws IOException {
-        WorkerLink worker = start("loop");
-        List<ProcessHandle> all = Sandboxed.processes(worker);
-        worker.close();
-        assertThat(all).noneMatch(ProcessTree::runs);
+    void optionsAreDeletedWithTheWorker() throws IOException {
+        start("loop").close();
+        assertThat(work.toFile().list((folder, name) -> name.endsWith(".bpf"))).hasSize(1);
         assertThat(work.toFile().list((folder, name) -> name.endsWith(".options")))
                 .isEmpty();
-    }
-
-    private WorkerLink start(String attack) throws IOException {
-        return Sandboxed.start(Tier.BWRAP, work, attack);
-    }
-
-    private static void end(WorkerLink worker) {
-        worker.close();
     }
 }

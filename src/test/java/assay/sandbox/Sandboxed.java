@@ -2,6 +2,7 @@ package assay.sandbox;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.jna.NativeLibrary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,6 +23,11 @@ final class Sandboxed {
     /** Asks bubblewrap itself, not the code under test, so that a broken command line is a failure and not a skip. */
     static void assumeBwrap() {
         assumeTrue(bwrapRuns(), "bubblewrap is not installed or may not create namespaces here");
+    }
+
+    /** Asks the kernel itself, for the same reason. */
+    static void assumeLandlock() {
+        assumeTrue(landlockAbi() >= 3, "this kernel has no Landlock, or one that is too old");
     }
 
     static WorkerLink start(Tier tier, Path work, String attack) throws IOException {
@@ -50,6 +56,17 @@ final class Sandboxed {
 
     static BufferedReader reader(WorkerLink worker) {
         return new BufferedReader(new InputStreamReader(worker.answers(), StandardCharsets.UTF_8));
+    }
+
+    private static long landlockAbi() {
+        if (!Host.isLinux()) {
+            return 0;
+        }
+        long createRuleset = 444;
+        long askVersion = 1;
+        return NativeLibrary.getProcess()
+                .getFunction("syscall")
+                .invokeLong(new Object[] {createRuleset, null, 0L, askVersion});
     }
 
     private static boolean bwrapRuns() {

@@ -20,6 +20,9 @@ class SeccompFilterTest {
 
     private static final int I386 = 0x4000_0003;
 
+    /** The id of the process that is filtered. */
+    private static final int OWN = 4711;
+
     @ParameterizedTest
     @EnumSource
     void refusesSockets(Architecture architecture) {
@@ -31,10 +34,61 @@ class SeccompFilterTest {
     void refusesAllThatIsListed(Architecture architecture) {
         for (Syscall call : Syscall.values()) {
             call.number(architecture)
-                    .ifPresent(n -> assertThat(run(architecture, architecture.audit(), n, 0))
+                    .ifPresent(n -> assertThat(
+                                    run(SeccompFilter.program(architecture, OWN), architecture.audit(), n, 1, 8))
                             .as("%s", call)
                             .isNotEqualTo(ALLOW));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesInANamespaceWhatMattersThere(Architecture architecture) {
+        for (Syscall call : Syscall.values()) {
+            call.number(architecture)
+                    .ifPresent(n -> assertThat(run(architecture, architecture.audit(), n, 0) != ALLOW)
+                            .as("%s", call)
+                            .isEqualTo(!call.answer().inSight()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsAProcessSignalAndLimitItselfOnly(Architecture architecture) {
+        for (Syscall call : new Syscall[] {Syscall.TGKILL, Syscall.PRLIMIT64}) {
+            assertThat(askInSight(architecture, call, OWN, 0)).isEqualTo(ALLOW);
+            assertThat(askInSight(architecture, call, 0, 0)).isEqualTo(ALLOW);
+            assertThat(askInSight(architecture, call, OWN + 1, 0)).isEqualTo(ERROR | EPERM);
+        }
+        assertThat(askInSight(architecture, Syscall.KILL, OWN, 9)).isEqualTo(ERROR | EPERM);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsNobodyElseBeSignalledByAFile(Architecture architecture) {
+        int duplicate = 0;
+        assertThat(askInSight(architecture, Syscall.FCNTL, 0, duplicate)).isEqualTo(ALLOW);
+        for (int command : new int[] {SeccompFilter.F_SETOWN, SeccompFilter.F_SETSIG, SeccompFilter.F_SETOWN_EX}) {
+            assertThat(askInSight(architecture, Syscall.FCNTL, 0, command)).isEqualTo(ERROR | EPERM);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asksPipesButChangesNoFiles(Architecture architecture) {
+        int bytesToRead = 0x541b;
+        int setFlags = 0x4008_6602;
+        assertThat(askInSight(architecture, Syscall.IOCTL, 0, bytesToRead)).isEqualTo(ALLOW);
+        assertThat(askInSight(architecture, Syscall.IOCTL, 0, setFlags)).isEqualTo(ERROR | EPERM);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheSignalOfItsCheckersDeath(Architecture architecture) {
+        int setName = 15;
+        assertThat(askInSight(architecture, Syscall.PRCTL, setName, 0)).isEqualTo(ALLOW);
+        assertThat(askInSight(architecture, Syscall.PRCTL, SeccompFilter.PR_SET_PDEATHSIG, 0))
+                .isEqualTo(ERROR | EPERM);
     }
 
     @ParameterizedTest
@@ -85,12 +139,20 @@ class SeccompFilterTest {
         return run(architecture, architecture.audit(), call.number(architecture).orElseThrow(), argument);
     }
 
-    /** The kernel's side: classic BPF, as far as filters here use it. */
+    private static int askInSight(Architecture architecture, Syscall call, int first, int second) {
+        int number = call.number(architecture).orElseThrow();
+        return run(SeccompFilter.program(architecture, OWN), architecture.audit(), number, first, second);
+    }
+
     private static int run(Architecture architecture, int audit, int number, int argument) {
+        return run(SeccompFilter.program(architecture), audit, number, argument, 0);
+    }
+
+    /** The kernel's side: classic BPF, as far as filters here use it. */
+    private static int run(byte[] filter, int audit, int number, int first, int second) {
         ByteBuffer data = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
-        data.putInt(0, number).putInt(4, audit).putLong(16, argument);
-        ByteBuffer program =
-                ByteBuffer.wrap(SeccompFilter.program(architecture)).order(ByteOrder.LITTLE_ENDIAN);
+        data.putInt(0, number).putInt(4, audit).putLong(16, first).putLong(24, second);
+        ByteBuffer program = ByteBuffer.wrap(filter).order(ByteOrder.LITTLE_ENDIAN);
         int accumulator = 0;
         for (int at = 0; ; at += 8) {
             int operand = program.getInt(at + 4);

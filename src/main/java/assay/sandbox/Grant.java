@@ -1,0 +1,40 @@
+package assay.sandbox;
+
+import java.nio.file.Path;
+
+/**
+ * A file, or a folder with all below it, that a worker may open.
+ *
+ * @param path absolute
+ */
+record Grant(Access access, Path path) {
+
+    /** For what it may be opened. */
+    enum Access {
+        READ('r'),
+        /** To be read and to be what a process runs. */
+        RUN('x'),
+        /** To be read and written: a device that keeps nothing. */
+        DEVICE('d');
+
+        private final char letter;
+
+        Access(char letter) {
+            this.letter = letter;
+        }
+    }
+
+    /** As one argument of a command line. */
+    String encoded() {
+        return access.letter + ":" + path;
+    }
+
+    static Grant decode(String encoded) {
+        for (Access access : Access.values()) {
+            if (encoded.charAt(0) == access.letter) {
+                return new Grant(access, Path.of(encoded.substring(2)));
+            }
+        }
+        throw new IllegalArgumentException("'" + encoded + "' grants nothing");
+    }
+}
