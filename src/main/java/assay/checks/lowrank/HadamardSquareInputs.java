@@ -20,6 +20,14 @@ abstract class HadamardSquareInputs {
      */
     record Sizes(int n, int m, int r) {}
 
+    /**
+     * Sizes of A alone.
+     *
+     * @param n its rows
+     * @param m its columns
+     */
+    record Shape(int n, int m) {}
+
     @Provide
     Arbitrary<Sizes> sizes() {
         return sizes(60, 9);
@@ -39,9 +47,9 @@ abstract class HadamardSquareInputs {
 
     /** Rows of U and V from 20 to a million, spread evenly on a log scale; r runs through all sizes in the property. */
     @Provide
-    Arbitrary<Sizes> rows() {
+    Arbitrary<Shape> shapes() {
         Arbitrary<Integer> decade = between(0, 47);
-        return Combinators.combine(decade, decade).as((i, j) -> new Sizes(rows(i), rows(j), 1));
+        return Combinators.combine(decade, decade).as((i, j) -> new Shape(rows(i), rows(j)));
     }
 
     @Provide

@@ -122,14 +122,14 @@ public final class HadamardSquareProperties extends HadamardSquareInputs {
      * Source: A7. For each n and m all sizes of r are asked, as far as the counts differ by a factor of four.
      */
     @Graded(item = "A7", weight = 3, tries = 30, says = "cheaper says when the factors need fewer operations")
-    void cheaper(HadamardSquare subject, @ForAll("rows") Sizes s) {
+    void cheaper(HadamardSquare subject, @ForAll("shapes") Shape s) {
         CostAnswers answers = CostAnswers.of(subject, s.n(), s.m());
         Operations wrong = answers.firstWrong().orElse(null);
         if (wrong == null) {
             return;
         }
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("n, m, r", wrong.n() + ", " + wrong.m() + ", " + wrong.r()));
+        facts.add(Fact.of("r", wrong.r()));
         facts.add(Fact.of("directly", Showing.brief(wrong.directly()) + " operations"));
         facts.add(Fact.of("by the factors", Showing.brief(wrong.byFactorsAtMost()) + " operations"));
         answers.slip().ifPresent(slip -> facts.add(Fact.of("looks like", slip)));
