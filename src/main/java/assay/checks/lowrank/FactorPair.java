@@ -1,0 +1,83 @@
+package assay.checks.lowrank;
+
+import java.util.Random;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/**
+ * The factors of a matrix UVᵀ.
+ *
+ * @param u U, n×r
+ * @param v V, m×r
+ */
+record FactorPair(DMatrixRMaj u, DMatrixRMaj v) {
+
+    /** Entries drawn from −most, …, most. */
+    static FactorPair drawn(int n, int m, int r, int most, Random random) {
+        return new FactorPair(drawn(n, r, most, random), drawn(m, r, most, random));
+    }
+
+    private static DMatrixRMaj drawn(int rows, int columns, int most, Random random) {
+        DMatrixRMaj a = new DMatrixRMaj(rows, columns);
+        for (int k = 0; k < rows * columns; k++) {
+            a.data[k] = random.nextInt(2 * most + 1) - most;
+        }
+        return a;
+    }
+
+    int rows() {
+        return u.getNumRows();
+    }
+
+    int columns() {
+        return v.getNumRows();
+    }
+
+    int inner() {
+        return u.getNumCols();
+    }
+
+    /** UVᵀ. */
+    DMatrixRMaj product() {
+        DMatrixRMaj a = new DMatrixRMaj(rows(), columns());
+        CommonOps_DDRM.multTransB(u, v, a);
+        return a;
+    }
+
+    /** |U| and |V|. */
+    FactorPair moduli() {
+        FactorPair moduli = new FactorPair(u.copy(), v.copy());
+        CommonOps_DDRM.abs(moduli.u);
+        CommonOps_DDRM.abs(moduli.v);
+        return moduli;
+    }
+
+    /** Σ ‖u_k‖‖v_k‖, what ‖UVᵀ‖_F is without any cancellation; no scaling of columns changes it. */
+    double uncancelled() {
+        double sum = 0;
+        for (int k = 0; k < inner(); k++) {
+            sum += Norms.lp(2, column(u, k)) * Norms.lp(2, column(v, k));
+        }
+        return sum;
+    }
+
+    /** UR and VR⁻ᵀ, which have the same product, for R the identity with s added at (i, j), i ≠ j. */
+    FactorPair skewed(int i, int j, double s) {
+        FactorPair skewed = new FactorPair(u.copy(), v.copy());
+        for (int k = 0; k < rows(); k++) {
+            skewed.u.add(k, j, s * u.get(k, i));
+        }
+        for (int k = 0; k < columns(); k++) {
+            skewed.v.add(k, i, -s * v.get(k, j));
+        }
+        return skewed;
+    }
+
+    static double[] column(DMatrixRMaj a, int k) {
+        double[] column = new double[a.getNumRows()];
+        for (int i = 0; i < column.length; i++) {
+            column[i] = a.get(i, k);
+        }
+        return column;
+    }
+}

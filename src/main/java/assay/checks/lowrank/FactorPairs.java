@@ -1,0 +1,121 @@
+package assay.checks.lowrank;
+
+import assay.checks.Matrices;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.ejml.data.DMatrixRMaj;
+
+/** Factors of matrices as inputs: from integers, which shrink to the identity or to 1×1, and of full precision. */
+final class FactorPairs {
+
+    private static final int LARGEST = 5;
+
+    private FactorPairs() {}
+
+    /** Any integer factors, with more columns than rows among them. */
+    static Arbitrary<FactorPair> any(int mostRows, int mostInner) {
+        return integers(mostRows, 1, mostInner, -LARGEST);
+    }
+
+    /** U with independent columns: its upper part is unit lower triangular. */
+    static Arbitrary<FactorPair> independent(int mostRows, int mostInner) {
+        return any(mostRows, mostInner).map(p -> new FactorPair(unitTriangular(p.u()), p.v()));
+    }
+
+    /** U with orthonormal columns, those of one reflection; V as drawn. */
+    static Arbitrary<FactorPair> orthonormal(int mostRows, int mostInner) {
+        return any(mostRows, mostInner).map(p -> new FactorPair(reflection(p.u()), p.v()));
+    }
+
+    /** UR and VR⁻ᵀ, exact, for R the identity with a large power of two added somewhere off the diagonal; UVᵀ ≠ 0. */
+    static Arbitrary<Skewed> skewed(int mostRows, int mostInner, Double... powersOfTwo) {
+        return Combinators.combine(positive(mostRows, mostInner), Arbitraries.of(powersOfTwo), between(0, 11))
+                .as((plain, s, pick) -> {
+                    int r = plain.inner();
+                    int i = pick % r;
+                    int j = (i + 1 + pick / r % (r - 1)) % r;
+                    FactorPair skewed = plain.skewed(i, j, s);
+                    return new Skewed(skewed.u(), skewed.v(), plain.product());
+                });
+    }
+
+    /** Normally distributed entries. */
+    static Arbitrary<FactorPair> gaussian(int mostRows, int mostInner) {
+        return Combinators.combine(
+                        between(1, mostRows),
+                        between(1, mostRows),
+                        between(1, mostInner),
+                        Arbitraries.longs().dontShrink())
+                .as((n, m, r, seed) -> {
+                    Random random = new Random(seed);
+                    return new FactorPair(Matrices.gaussian(n, r, random), Matrices.gaussian(m, r, random));
+                });
+    }
+
+    /** No entry negative and A_11 > 0, so that UVᵀ is not zero; at least two columns. */
+    private static Arbitrary<FactorPair> positive(int mostRows, int mostInner) {
+        return integers(mostRows, 2, mostInner, 0).map(p -> {
+            p.u().set(0, 0, Math.max(1, p.u().get(0, 0)));
+            p.v().set(0, 0, Math.max(1, p.v().get(0, 0)));
+            return p;
+        });
+    }
+
+    private static Arbitrary<FactorPair> integers(int mostRows, int leastInner, int mostInner, int smallest) {
+        return Combinators.combine(between(1, mostRows), between(1, mostRows), between(leastInner, mostInner))
+                .flatAs((n, m, r) -> between(smallest, LARGEST)
+                        .list()
+                        .ofSize((n + m) * r)
+                        .map(entries -> {
+                            double[] all = entries.stream()
+                                    .mapToDouble(Integer::doubleValue)
+                                    .toArray();
+                            FactorPair p = new FactorPair(new DMatrixRMaj(n, r), new DMatrixRMaj(m, r));
+                            System.arraycopy(all, 0, p.u().data, 0, n * r);
+                            System.arraycopy(all, n * r, p.v().data, 0, m * r);
+                            return p;
+                        }));
+    }
+
+    /** The same if U has as many rows as columns; if not, U made taller and its columns independent. */
+    static FactorPair tall(FactorPair p) {
+        return p.rows() >= p.inner() ? p : new FactorPair(unitTriangular(p.u()), p.v());
+    }
+
+    private static DMatrixRMaj unitTriangular(DMatrixRMaj a) {
+        DMatrixRMaj u = withRows(a, Math.max(a.getNumRows(), a.getNumCols()));
+        for (int j = 0; j < u.getNumCols(); j++) {
+            u.set(j, j, 1);
+            for (int i = 0; i < j; i++) {
+                u.set(i, j, 0);
+            }
+        }
+        return u;
+    }
+
+    /** The first columns of I − 2ww^T/w^Tw, where w is the first column of {@code a}, or of I where w is zero. */
+    private static DMatrixRMaj reflection(DMatrixRMaj a) {
+        DMatrixRMaj tall = withRows(a, Math.max(a.getNumRows(), a.getNumCols()));
+        double[] w = FactorPair.column(tall, 0);
+        double square = Norms.dot(w, w);
+        DMatrixRMaj u = new DMatrixRMaj(w.length, a.getNumCols());
+        for (int i = 0; i < w.length; i++) {
+            for (int j = 0; j < a.getNumCols(); j++) {
+                u.set(i, j, (i == j ? 1 : 0) - (square == 0 ? 0 : 2 * w[i] * w[j] / square));
+            }
+        }
+        return u;
+    }
+
+    private static DMatrixRMaj withRows(DMatrixRMaj a, int rows) {
+        DMatrixRMaj taller = new DMatrixRMaj(rows, a.getNumCols());
+        System.arraycopy(a.data, 0, taller.data, 0, a.getNumElements());
+        return taller;
+    }
+
+    private static Arbitrary<Integer> between(int least, int most) {
+        return Arbitraries.integers().between(least, most);
+    }
+}

@@ -1,0 +1,88 @@
+package assay.checks.lowrank;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** What the properties of Hadamard squares are tried on. */
+abstract class HadamardSquareInputs {
+
+    private static final int LARGE = 1_000_000;
+
+    /**
+     * Sizes of U and V.
+     *
+     * @param n rows of U
+     * @param m rows of V
+     * @param r columns of both, at most min(n, m)
+     */
+    record Sizes(int n, int m, int r) {}
+
+    /**
+     * Sizes of A alone.
+     *
+     * @param n its rows
+     * @param m its columns
+     */
+    record Shape(int n, int m) {}
+
+    @Provide
+    Arbitrary<Sizes> sizes() {
+        return sizes(60, 9);
+    }
+
+    @Provide
+    Arbitrary<Sizes> smallSizes() {
+        return sizes(30, 6);
+    }
+
+    /** r(r+1) is beyond 2³¹, and r(r+1)/2 beyond n and m. */
+    @Provide
+    Arbitrary<Sizes> largeSizes() {
+        return Combinators.combine(between(70_000, LARGE), between(0, LARGE), between(0, LARGE))
+                .as((r, n, m) -> new Sizes(Math.min(LARGE, r + n), Math.min(LARGE, r + m), r));
+    }
+
+    /** Rows of U and V from 20 to a million, spread evenly on a log scale; r runs through all sizes in the property. */
+    @Provide
+    Arbitrary<Shape> shapes() {
+        Arbitrary<Integer> decade = between(0, 47);
+        return Combinators.combine(decade, decade).as((i, j) -> new Shape(rows(i), rows(j)));
+    }
+
+    @Provide
+    Arbitrary<FactorPair> factors() {
+        return Arbitraries.frequencyOf(Tuple.of(3, FactorPairs.any(6, 4)), Tuple.of(1, FactorPairs.gaussian(30, 5)));
+    }
+
+    /** A power of two of which the fourth power, but not the square, is near 53 bits: products of columns square it. */
+    @Provide
+    Arbitrary<Skewed> slightlySkewed() {
+        return FactorPairs.skewed(5, 3, 0x1p13, 0x1p12);
+    }
+
+    @Provide
+    Arbitrary<FactorPair> orthonormal() {
+        return FactorPairs.orthonormal(6, 4);
+    }
+
+    @Provide
+    Arbitrary<Long> seeds() {
+        return Arbitraries.longs().dontShrink();
+    }
+
+    private static Arbitrary<Sizes> sizes(int mostRows, int mostInner) {
+        return Combinators.combine(between(1, mostRows), between(1, mostRows), between(1, mostInner))
+                .as((n, m, r) -> new Sizes(Math.max(n, r), Math.max(m, r), r));
+    }
+
+    private static int rows(int step) {
+        return (int) Math.round(20 * Math.pow(10, step / 10.0));
+    }
+
+    private static Arbitrary<Integer> between(int least, int most) {
+        return Arbitraries.integers().between(least, most);
+    }
+}

@@ -1,0 +1,67 @@
+package answers;
+
+import assay.tasks.lowrank.HadamardSquare;
+import java.util.Random;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.RandomMatrices_DDRM;
+
+/** The sum of the products of Gram entries, also where it loses twice the digits. */
+public final class GramMatrices implements HadamardSquare {
+
+    @Override
+    public int largestRank(int n, int m, int r) {
+        long pairs = (long) r * (r + 1) / 2;
+        return (int) Math.min(Math.min(n, m), pairs);
+    }
+
+    @Override
+    public Factors factors(DMatrixRMaj u, DMatrixRMaj v) {
+        return new Factors(columns(u), columns(v));
+    }
+
+    @Override
+    public Factors witness(int n, int m, int r) {
+        Random random = new Random(7);
+        return new Factors(
+                RandomMatrices_DDRM.rectangle(n, r, -1, 1, random), RandomMatrices_DDRM.rectangle(m, r, -1, 1, random));
+    }
+
+    @Override
+    public double squaredNorm(DMatrixRMaj u, DMatrixRMaj v) {
+        return gramProduct(columns(u), columns(v));
+    }
+
+    @Override
+    public boolean cheaper(int n, int m, int r) {
+        double k = r * (r + 1.0) / 2;
+        return ((double) n + m) * k * k < 2.0 * n * m * r;
+    }
+
+    private static DMatrixRMaj columns(DMatrixRMaj u) {
+        int r = u.getNumCols();
+        DMatrixRMaj k = new DMatrixRMaj(u.getNumRows(), r * (r + 1) / 2);
+        for (int i = 0; i < u.getNumRows(); i++) {
+            int column = 0;
+            for (int a = 0; a < r; a++) {
+                for (int b = a; b < r; b++) {
+                    double weight = a == b ? 1 : Math.sqrt(2);
+                    k.set(i, column++, weight * u.get(i, a) * u.get(i, b));
+                }
+            }
+        }
+        return k;
+    }
+
+    private static double gramProduct(DMatrixRMaj x, DMatrixRMaj y) {
+        DMatrixRMaj g = new DMatrixRMaj(x.getNumCols(), x.getNumCols());
+        DMatrixRMaj h = new DMatrixRMaj(x.getNumCols(), x.getNumCols());
+        CommonOps_DDRM.multTransA(x, x, g);
+        CommonOps_DDRM.multTransA(y, y, h);
+        double sum = 0;
+        for (int k = 0; k < g.getNumElements(); k++) {
+            sum += g.get(k) * h.get(k);
+        }
+        return sum;
+    }
+}

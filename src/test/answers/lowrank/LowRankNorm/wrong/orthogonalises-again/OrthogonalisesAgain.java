@@ -1,0 +1,47 @@
+package answers;
+
+import assay.tasks.lowrank.LowRankNorm;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.NormOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.QRDecomposition;
+
+/** Fetches U and takes its QR decomposition although its columns are orthonormal. */
+public final class OrthogonalisesAgain implements LowRankNorm {
+
+    @Override
+    public double squaredNorm(DMatrixRMaj u, DMatrixRMaj v) {
+        DMatrixRMaj r = triangle(u);
+        DMatrixRMaj product = new DMatrixRMaj(v.getNumRows(), r.getNumRows());
+        CommonOps_DDRM.multTransB(v, r, product);
+        return square(product);
+    }
+
+    @Override
+    public double squaredNormOrthonormal(Columns u, DMatrixRMaj v) {
+        return squaredNorm(fetched(u), v);
+    }
+
+    private static DMatrixRMaj triangle(DMatrixRMaj u) {
+        QRDecomposition<DMatrixRMaj> qr = DecompositionFactory_DDRM.qr(u.getNumRows(), u.getNumCols());
+        qr.decompose(u.copy());
+        return qr.getR(null, true);
+    }
+
+    private static DMatrixRMaj fetched(Columns u) {
+        DMatrixRMaj a = new DMatrixRMaj(u.rows(), u.count());
+        for (int k = 0; k < u.count(); k++) {
+            double[] column = u.column(k);
+            for (int i = 0; i < column.length; i++) {
+                a.set(i, k, column[i]);
+            }
+        }
+        return a;
+    }
+
+    private static double square(DMatrixRMaj a) {
+        double norm = NormOps_DDRM.normF(a);
+        return norm * norm;
+    }
+}

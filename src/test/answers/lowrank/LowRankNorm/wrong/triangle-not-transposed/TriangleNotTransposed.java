@@ -1,0 +1,37 @@
+package answers;
+
+import assay.tasks.lowrank.LowRankNorm;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.NormOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.QRDecomposition;
+
+/** VR instead of VRᵀ. */
+public final class TriangleNotTransposed implements LowRankNorm {
+
+    @Override
+    public double squaredNorm(DMatrixRMaj u, DMatrixRMaj v) {
+        DMatrixRMaj r = triangle(u);
+        r.reshape(u.getNumCols(), u.getNumCols(), true);
+        DMatrixRMaj product = new DMatrixRMaj(v.getNumRows(), r.getNumCols());
+        CommonOps_DDRM.mult(v, r, product);
+        return square(product);
+    }
+
+    @Override
+    public double squaredNormOrthonormal(Columns u, DMatrixRMaj v) {
+        return square(v);
+    }
+
+    private static DMatrixRMaj triangle(DMatrixRMaj u) {
+        QRDecomposition<DMatrixRMaj> qr = DecompositionFactory_DDRM.qr(u.getNumRows(), u.getNumCols());
+        qr.decompose(u.copy());
+        return qr.getR(null, true);
+    }
+
+    private static double square(DMatrixRMaj a) {
+        double norm = NormOps_DDRM.normF(a);
+        return norm * norm;
+    }
+}
