@@ -32,7 +32,7 @@ final class Confine {
     /** Before the worker's command line. */
     static final String COMMAND = "--";
 
-    private static final int BEFORE_GRANTS = 3;
+    private static final int BEFORE_GRANTS = 4;
     private static final long FRAMES_IN = 3;
     private static final long FRAMES_OUT = 4;
     private static final long ALL_LATER = 0xffff_ffffL;
@@ -65,10 +65,14 @@ final class Confine {
 
     /** The arguments before the grants. */
     static List<String> arguments(long checker, Rlimits limits) {
-        return List.of(Long.toString(checker), Integer.toString(limits.data()), Integer.toString(limits.addresses()));
+        return List.of(
+                Long.toString(checker),
+                Integer.toString(limits.data()),
+                Integer.toString(limits.addresses()),
+                Integer.toString(limits.cpu()));
     }
 
-    /** Arguments: process id of the checker, the two numbers of {@link Rlimits}, grants, {@code --}, a command line. */
+    /** Arguments: process id of the checker, the numbers of {@link Rlimits}, grants, {@code --}, a command line. */
     public static void main(String[] arguments) {
         try {
             Architecture architecture = Architecture.current().orElseThrow();
@@ -119,8 +123,7 @@ final class Confine {
 
     /** Threads are counted per user, and a user who is at work has many of them. */
     private void limit(boolean ownUser) {
-        Map<Resource, Long> limits =
-                new Rlimits(Integer.parseInt(arguments.get(1)), Integer.parseInt(arguments.get(2))).all();
+        Map<Resource, Long> limits = new Rlimits(number(1), number(2), number(3)).all();
         if (!ownUser) {
             limits.remove(Resource.NPROC);
         }
@@ -130,6 +133,10 @@ final class Confine {
             pair.setLong(Long.BYTES, limit.getValue());
             kernel.call(KernelCall.PRLIMIT64, 0L, (long) limit.getKey().number(), pair, null);
         }
+    }
+
+    private int number(int argument) {
+        return Integer.parseInt(arguments.get(argument));
     }
 
     private void filter() {
