@@ -56,7 +56,7 @@ record FactorPair(DMatrixRMaj u, DMatrixRMaj v) {
     double uncancelled() {
         double sum = 0;
         for (int k = 0; k < inner(); k++) {
-            sum += Norms.lp(2, column(u, k)) * Norms.lp(2, column(v, k));
+            sum += length(column(u, k)) * length(column(v, k));
         }
         return sum;
     }
@@ -71,6 +71,10 @@ record FactorPair(DMatrixRMaj u, DMatrixRMaj v) {
             skewed.v.add(k, i, -s * v.get(k, j));
         }
         return skewed;
+    }
+
+    private static double length(double[] x) {
+        return Math.sqrt(Norms.dot(x, x));
     }
 
     static double[] column(DMatrixRMaj a, int k) {
