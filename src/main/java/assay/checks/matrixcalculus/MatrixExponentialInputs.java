@@ -1,0 +1,194 @@
+package assay.checks.matrixcalculus;
+
+import assay.checks.Matrices;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/** What exponentials are tried on: matrices with a known one, made of integers, and dense ones whose growth is known. */
+abstract class MatrixExponentialInputs {
+
+    private static final double SMALL = 3;
+    private static final double TAME = 8;
+    private static final int MOST_BLOCKS = 3;
+    private static final int LARGEST_STABLE = 6;
+    private static final int LARGEST_DENSE = 24;
+    private static final int FAR = 1000;
+    private static final int NEAR = -50;
+    private static final int HIGHEST = 600;
+
+    /**
+     * Commuting matrices, A and B = βA + γI.
+     *
+     * @param a A
+     * @param beta β
+     * @param gamma γ
+     */
+    record Commuting(DMatrixRMaj a, double beta, double gamma) {
+        DMatrixRMaj b() {
+            return combined(beta);
+        }
+
+        DMatrixRMaj sum() {
+            return combined(1 + beta);
+        }
+
+        private DMatrixRMaj combined(double factor) {
+            DMatrixRMaj b = a.copy();
+            CommonOps_DDRM.scale(factor, b);
+            return shifted(b, gamma);
+        }
+    }
+
+    /** A = PDP⁻¹, eigenvalues repeated or not. */
+    @Provide
+    Arbitrary<JordanForm> diagonalisable() {
+        return Arbitraries.integers()
+                .between(-3, 3)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .flatMap(d -> changes(d.size()).map(p -> JordanForm.of(p, chained(d, 0), SMALL)));
+    }
+
+    /** One chain of 2 to 4, and up to 2 other eigenvalues, which may be the same. */
+    @Provide
+    Arbitrary<JordanForm> defective() {
+        Arbitrary<Integer> eigenvalue = Arbitraries.integers().between(-2, 2);
+        return Combinators.combine(
+                        eigenvalue,
+                        Arbitraries.integers().between(2, 4),
+                        eigenvalue.list().ofMaxSize(2))
+                .flatAs((lambda, chain, others) -> {
+                    List<Integer> d = IntStream.range(0, chain + others.size())
+                            .mapToObj(i -> i < chain ? lambda : others.get(i - chain))
+                            .toList();
+                    return changes(d.size()).map(p -> JordanForm.of(p, chained(d, chain), SMALL));
+                });
+    }
+
+    /** Normal matrices with complex eigenvalues: turns of up to 1000, and no or little growth. */
+    @Provide
+    Arbitrary<Normal> turning() {
+        Arbitrary<Integer> small = Arbitraries.integers().between(-9, 9);
+        Arbitrary<Integer> any = Arbitraries.integers().between(-FAR, FAR);
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(2, small), Tuple.of(1, any))
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(MOST_BLOCKS),
+                        Arbitraries.integers().between(-1, 1).list().ofSize(MOST_BLOCKS + 1),
+                        Arbitraries.of(0, 1),
+                        bases())
+                .as((im, re, single, basis) -> Normal.of(
+                        basis.of(2 * im.size() + single), reals(re.subList(0, im.size() + single)), reals(im)));
+    }
+
+    /** Symmetric with negative eigenvalues, the largest of them at least −50, the smallest down to −1000. */
+    @Provide
+    Arbitrary<Normal> stable() {
+        Arbitrary<Integer> far = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.integers().between(NEAR, 0)),
+                Tuple.of(1, Arbitraries.integers().between(-FAR, 0)));
+        return Combinators.combine(
+                        Arbitraries.integers().between(NEAR, 0), far.list().ofMaxSize(LARGEST_STABLE - 1), bases())
+                .as((first, rest, basis) -> {
+                    double[] re = new double[rest.size() + 1];
+                    re[0] = first;
+                    System.arraycopy(reals(rest), 0, re, 1, rest.size());
+                    return Normal.of(basis.of(re.length), re, new double[0]);
+                });
+    }
+
+    /** Z/2^k + cI with small integers in Z and c from 0 to 600. */
+    @Provide
+    Arbitrary<DMatrixRMaj> growing() {
+        return Combinators.combine(
+                        Arbitraries.integers()
+                                .between(1, 4)
+                                .flatMap(n -> Arbitraries.integers()
+                                        .between(-3, 3)
+                                        .list()
+                                        .ofSize(n * n)
+                                        .map(z -> new DMatrixRMaj(n, n, true, reals(z)))),
+                        Arbitraries.integers().between(0, HIGHEST))
+                .as((z, c) -> shifted(Growth.tamed(z, TAME), c));
+    }
+
+    /** Dense matrices with entries of one sign, whose norm is up to n times the largest entry, and those of either sign. */
+    @Provide
+    Arbitrary<Commuting> commuting() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, LARGEST_DENSE).withDistribution(RandomDistribution.uniform()),
+                        Arbitraries.of(0, -3),
+                        Arbitraries.of(-1.0, -0.5, 0.5, 1.0),
+                        Arbitraries.integers().between(-1, 1),
+                        Arbitraries.longs().dontShrink())
+                .as((n, lowest, beta, gamma, seed) -> {
+                    Random random = new Random(seed);
+                    DMatrixRMaj z = new DMatrixRMaj(n, n);
+                    for (int i = 0; i < n * n; i++) {
+                        z.data[i] = lowest + random.nextInt(4 - lowest);
+                    }
+                    return new Commuting(Growth.tamed(z, TAME), beta, gamma);
+                });
+    }
+
+    static DMatrixRMaj shifted(DMatrixRMaj a, double c) {
+        DMatrixRMaj shifted = a.copy();
+        for (int i = 0; i < a.getNumRows(); i++) {
+            shifted.add(i, i, c);
+        }
+        return shifted;
+    }
+
+    /** An orthogonal basis of any size: the standard one, or a drawn one. */
+    private interface Basis {
+        DMatrixRMaj of(int n);
+    }
+
+    private static Arbitrary<Basis> bases() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false), Arbitraries.longs().dontShrink())
+                .as((standard, seed) ->
+                        n -> standard ? CommonOps_DDRM.identity(n) : Matrices.orthogonal(n, n, new Random(seed)));
+    }
+
+    /** Unit lower times unit upper triangular, entries −1, 0, 1: determinant 1. */
+    private static Arbitrary<DMatrixRMaj> changes(int n) {
+        return Arbitraries.integers().between(-1, 1).list().ofSize(n * n).map(entries -> {
+            DMatrixRMaj lower = CommonOps_DDRM.identity(n);
+            DMatrixRMaj upper = CommonOps_DDRM.identity(n);
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    if (i != j) {
+                        (i > j ? lower : upper).set(i, j, entries.get(i * n + j));
+                    }
+                }
+            }
+            DMatrixRMaj p = new DMatrixRMaj(n, n);
+            CommonOps_DDRM.mult(lower, upper, p);
+            return p;
+        });
+    }
+
+    private static DMatrixRMaj chained(List<Integer> diagonal, int chain) {
+        DMatrixRMaj j = CommonOps_DDRM.diag(reals(diagonal));
+        for (int i = 0; i + 1 < chain; i++) {
+            j.set(i, i + 1, 1);
+        }
+        return j;
+    }
+
+    private static double[] reals(List<Integer> entries) {
+        return entries.stream().mapToDouble(Integer::doubleValue).toArray();
+    }
+}

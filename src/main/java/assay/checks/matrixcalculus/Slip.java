@@ -1,0 +1,74 @@
+package assay.checks.matrixcalculus;
+
+import assay.checks.Showing;
+import assay.checks.Tolerance;
+import assay.checks.Verify;
+import assay.verdict.Fact;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/**
+ * A wrong matrix that a known slip would give for the same input: where an answer agrees with it, the finding names the slip.
+ *
+ * @param name the slip as a noun phrase
+ * @param matrix what it gives
+ */
+record Slip(String name, DMatrixRMaj matrix) {
+
+    /** Below this share of the scale an answer is nearly right, and no slip is to blame. */
+    private static final double CLEARLY = 1e-3;
+
+    private static final double AGREES = 1e-9;
+
+    /** A slip whose answer is a vector. */
+    static Slip of(String name, double[] vector) {
+        return new Slip(name, column(vector));
+    }
+
+    /** {@code actual} is {@code expected} within the tolerance, or the finding names the slip that it agrees with. */
+    static void close(String what, DMatrixRMaj expected, DMatrixRMaj actual, Tolerance tolerance, Slip... slips) {
+        Verify.shape(what, expected.getNumRows(), expected.getNumCols(), actual);
+        if (distance(expected, actual) > CLEARLY * tolerance.scale()) {
+            for (Slip slip : slips) {
+                slip.verifyNot(what, expected, actual, tolerance);
+            }
+        }
+        Verify.close(what, expected, actual, tolerance);
+    }
+
+    /** The same for vectors. */
+    static void close(String what, double[] expected, double[] actual, Tolerance tolerance, Slip... slips) {
+        Verify.length(what, expected.length, actual);
+        if (distance(column(expected), column(actual)) > CLEARLY * tolerance.scale()) {
+            for (Slip slip : slips) {
+                slip.verifyNot(what, column(expected), column(actual), tolerance);
+            }
+        }
+        Verify.close(what, expected, actual, tolerance);
+    }
+
+    private void verifyNot(String what, DMatrixRMaj expected, DMatrixRMaj actual, Tolerance tolerance) {
+        double near = Math.max(tolerance.allowed(), AGREES * CommonOps_DDRM.elementMaxAbs(matrix));
+        Verify.that(
+                distance(matrix, actual) > near || distance(matrix, expected) <= near,
+                what + " is that of another formula",
+                Fact.hidden("expected", Showing.text(expected)),
+                Fact.of("but was", Showing.text(actual)),
+                Fact.of("looks like", name));
+    }
+
+    private static double distance(DMatrixRMaj a, DMatrixRMaj b) {
+        if (a.getNumRows() != b.getNumRows() || a.getNumCols() != b.getNumCols()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double largest = 0;
+        for (int i = 0; i < a.getNumElements(); i++) {
+            largest = Math.max(largest, Math.abs(a.data[i] - b.data[i]));
+        }
+        return largest;
+    }
+
+    private static DMatrixRMaj column(double[] vector) {
+        return DMatrixRMaj.wrap(vector.length, 1, vector);
+    }
+}

@@ -1,0 +1,52 @@
+package answers;
+
+import assay.tasks.matrixcalculus.MatrixExponential;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.NormOps_DDRM;
+
+/** Takes a large mean of the diagonal out and puts it back with a cap of 50, so that nothing overflows. */
+public final class ExponentCapped implements MatrixExponential {
+
+    private static final int TERMS = 18;
+
+    @Override
+    public DMatrixRMaj exp(DMatrixRMaj a) {
+        double mean = Math.max(0, CommonOps_DDRM.trace(a) / a.numRows);
+        DMatrixRMaj centred = a.copy();
+        for (int i = 0; i < a.numRows; i++) {
+            centred.add(i, i, -mean);
+        }
+        DMatrixRMaj x = squared(centred);
+        CommonOps_DDRM.scale(Math.exp(Math.min(mean, 50)), x);
+        return x;
+    }
+
+    private static DMatrixRMaj squared(DMatrixRMaj a) {
+        int squarings = Math.max(0, Math.getExponent(NormOps_DDRM.normP1(a)) + 2);
+        DMatrixRMaj scaled = a.copy();
+        CommonOps_DDRM.scale(Math.scalb(1.0, -squarings), scaled);
+        DMatrixRMaj sum = series(scaled);
+        for (int k = 0; k < squarings; k++) {
+            sum = times(sum, sum);
+        }
+        return sum;
+    }
+
+    private static DMatrixRMaj series(DMatrixRMaj a) {
+        DMatrixRMaj sum = CommonOps_DDRM.identity(a.numRows);
+        DMatrixRMaj term = CommonOps_DDRM.identity(a.numRows);
+        for (int k = 1; k <= TERMS; k++) {
+            term = times(term, a);
+            CommonOps_DDRM.scale(1.0 / k, term);
+            CommonOps_DDRM.addEquals(sum, term);
+        }
+        return sum;
+    }
+
+    private static DMatrixRMaj times(DMatrixRMaj p, DMatrixRMaj q) {
+        DMatrixRMaj product = new DMatrixRMaj(p.numRows, q.numCols);
+        CommonOps_DDRM.mult(p, q, product);
+        return product;
+    }
+}

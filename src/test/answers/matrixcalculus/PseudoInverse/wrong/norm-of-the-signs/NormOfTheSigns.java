@@ -1,0 +1,58 @@
+package answers;
+
+import assay.tasks.matrixcalculus.PseudoInverse;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.data.ZMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.CommonOps_ZDRM;
+
+/** Takes the row of signs for a unit vector: 2/(n(5n+3)). */
+public final class NormOfTheSigns implements PseudoInverse {
+
+    @Override
+    public DMatrixRMaj pseudoInverse(DMatrixRMaj a) {
+        DMatrixRMaj x = new DMatrixRMaj(a.numCols, a.numRows);
+        CommonOps_DDRM.pinv(a, x);
+        return x;
+    }
+
+    @Override
+    public ZMatrixRMaj ofProjection(ZMatrixRMaj u) {
+        ZMatrixRMaj p = new ZMatrixRMaj(u.numRows, u.numRows);
+        CommonOps_ZDRM.mult(u, CommonOps_ZDRM.transposeConjugate(u, null), p);
+        return p;
+    }
+
+    @Override
+    public double[] ofRankOne(double[] u, double[] v, double[] b) {
+        double uu = 0;
+        double vv = 0;
+        double ub = 0;
+        for (int i = 0; i < u.length; i++) {
+            uu += u[i] * u[i];
+            ub += u[i] * b[i];
+        }
+        for (double entry : v) {
+            vv += entry * entry;
+        }
+        double factor = uu == 0 || vv == 0 ? 0 : ub / (uu * vv);
+        double[] x = new double[v.length];
+        for (int j = 0; j < v.length; j++) {
+            x[j] = factor * v[j];
+        }
+        return x;
+    }
+
+    @Override
+    public double[] ofSheet(int n, double[] b) {
+        double ub = 0;
+        for (int k = 1; k <= n; k++) {
+            ub += Math.sqrt(5.0 * k - 1) * b[k - 1];
+        }
+        double[] x = new double[n];
+        for (int k = 1; k <= n; k++) {
+            x[k - 1] = (k % 2 == 0 ? 2 : -2) * ub / (n * (5.0 * n + 3));
+        }
+        return x;
+    }
+}
