@@ -32,7 +32,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Whatever a submission puts into a message or a name is text, and only text, in every format. */
-class NastyTextTest {
+class NastyTextIT {
 
     private static final Pattern TAG = Pattern.compile("<(?:!|/?)([A-Za-z][A-Za-z0-9]*)((?:[^<>\"]|\"[^<\"]*\")*+)>");
     private static final Pattern OBEYED =
@@ -126,7 +126,8 @@ class NastyTextTest {
             assertThat(html.strip()).endsWith("</html>").hasSizeLessThan(2_000_000);
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile)).hasSize(6);
+            assertThat(files.filter(Files::isRegularFile).filter(f -> !f.endsWith(Ledger.NAME)))
+                    .hasSize(6);
         }
     }
 
