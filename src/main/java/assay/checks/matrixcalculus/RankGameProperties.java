@@ -3,6 +3,7 @@ package assay.checks.matrixcalculus;
 import assay.checks.Drawing;
 import assay.checks.Evidence;
 import assay.checks.Graded;
+import assay.checks.OneWay;
 import assay.checks.Verify;
 import assay.tasks.matrixcalculus.RankGame;
 import assay.tasks.matrixcalculus.RankGame.Precision;
@@ -40,9 +41,10 @@ public final class RankGameProperties {
     /** 100 games, r uniform on {1, …, 95}; proportional from 60 right answers to 95. Source: B18. */
     @Graded(item = "B18", tries = 1, seconds = 30, says = "you guess r: 60 of 100 games at least, 95 for full marks")
     void games(RankGame subject, @ForAll("seeds") long seed, Evidence evidence) {
-        Random random = new Random(seed);
-        RankMatch match =
-                RankMatch.of(subject, random.ints(GAMES, 1, RankGame.MOST + 1).toArray(), random);
+        int[] ranks = new Random(OneWay.seed(seed, "ranks"))
+                .ints(GAMES, 1, RankGame.MOST + 1)
+                .toArray();
+        RankMatch match = RankMatch.of(subject, ranks, seed);
         int right = match.right();
         evidence.fact("right", right + " of " + GAMES);
         evidence.fact("in single precision", match.wonIn(Precision.SINGLE));
@@ -126,7 +128,7 @@ public final class RankGameProperties {
         for (int k = 0; k < ranks.length; k++) {
             ranks[k] = 1 + (RankGame.MOST - 1) * k / (DRAWN_GAMES - 1);
         }
-        return RankMatch.of(subject, ranks, new Random(DRAWN_SEED));
+        return RankMatch.of(subject, ranks, DRAWN_SEED);
     }
 
     private static Layer guesses(RankMatch match, Role role, String label, Predicate<RankMatch.Played> which) {

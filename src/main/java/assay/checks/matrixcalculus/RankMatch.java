@@ -1,5 +1,6 @@
 package assay.checks.matrixcalculus;
 
+import assay.checks.OneWay;
 import assay.tasks.matrixcalculus.RankGame;
 import assay.tasks.matrixcalculus.RankGame.Precision;
 import assay.verdict.Finding;
@@ -50,12 +51,20 @@ record RankMatch(List<Played> games) {
         games = List.copyOf(games);
     }
 
-    /** Games with these ranks, in single and double precision by turns. */
-    static RankMatch of(RankGame subject, int[] ranks, Random random) {
+    /**
+     * Games with these ranks, in single and double precision by turns. Nobody can calculate from the seed of a player, or from
+     * what he learns of one opponent, what another opponent keeps to himself.
+     */
+    static RankMatch of(RankGame subject, int[] ranks, long seed) {
         List<Played> games = new ArrayList<>();
         for (int k = 0; k < ranks.length; k++) {
             Precision precision = k % 2 == 0 ? Precision.SINGLE : Precision.DOUBLE;
-            games.add(play(subject, new RankOpponent(ranks[k], precision, random), precision, random.nextLong()));
+            Random random = new Random(OneWay.seed(seed, "opponent " + k));
+            games.add(play(
+                    subject,
+                    new RankOpponent(ranks[k], precision, random),
+                    precision,
+                    OneWay.seed(seed, "player " + k)));
         }
         return new RankMatch(games);
     }

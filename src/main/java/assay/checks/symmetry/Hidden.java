@@ -2,6 +2,7 @@ package assay.checks.symmetry;
 
 import static assay.checks.symmetry.Permutations.permuted;
 
+import assay.checks.OneWay;
 import assay.checks.Showing;
 import assay.checks.Verify;
 import assay.tasks.symmetry.DeepSets;
@@ -24,6 +25,11 @@ record Hidden(Specimen f, int m, long seed) {
             }
             return f.apply(x, seed);
         };
+    }
+
+    /** The submission's own seed: with {@link #seed} it could name the map from a single value. */
+    long ownSeed() {
+        return OneWay.seed(seed, "tester");
     }
 
     /** Why the map is not equivariant: the values at (1, …, M) and at the same with two neighbours exchanged. */
