@@ -29,10 +29,7 @@ final class WorkerSubjects implements Subjects {
     @Override
     public Subject open(TaskInfo task, Duration time, boolean fresh) {
         WorkerSpec wanted = spec(task);
-        if (fresh && used
-                || worker == null
-                || !wanted.equals(spec)
-                || !worker.link().alive()) {
+        if (fresh && used || worker == null || !wanted.equals(spec) || !worker.usable()) {
             start(wanted);
         }
         used = true;

@@ -35,7 +35,7 @@ final class Exchange {
     private final Floor floor = new Floor();
     private volatile Finding killed;
     private volatile long calls;
-    private Finding end;
+    private volatile Finding end;
     private boolean ready;
     private boolean newTry;
     private int depth;
@@ -98,6 +98,11 @@ final class Exchange {
     void kill(Finding why) {
         killed = why;
         link.close();
+    }
+
+    /** Whether nothing can be asked any more, whatever has become of the process. */
+    boolean over() {
+        return killed != null || end != null;
     }
 
     long calls() {

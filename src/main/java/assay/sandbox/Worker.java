@@ -58,6 +58,11 @@ public final class Worker implements AutoCloseable {
         exchange.kill(Objects.requireNonNull(why, "why is null"));
     }
 
+    /** Whether it can still be asked: a process may outlive its conversation, if only for a moment. */
+    public boolean usable() {
+        return link.alive() && !exchange.over();
+    }
+
     /** How many calls were sent to the submission. */
     public long calls() {
         return exchange.calls();

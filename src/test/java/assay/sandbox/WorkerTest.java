@@ -118,6 +118,17 @@ class WorkerTest {
     }
 
     @Test
+    void aWorkerThatHungUpIsOfNoMoreUseThoughItsProcessLives() {
+        ScriptedLink link = ScriptedLink.ready().then(new byte[0]);
+        Worker worker = new Worker(link, Limits.usual());
+        assertThat(worker.usable()).isTrue();
+        assertThat(finding(() -> worker.provider(Probe.class).scale(2, 3)).status())
+                .isEqualTo(Status.CRASHED);
+        assertThat(link.alive()).isTrue();
+        assertThat(worker.usable()).isFalse();
+    }
+
+    @Test
     void cutsWhatWasThrown() {
         byte[] threw = frame(
                 Kind.THREW,
