@@ -92,6 +92,7 @@ public final class Intake {
         if (rounds.types().isEmpty()) {
             return submission(candidate, Optional.empty(), claims, problems);
         }
+        turnAway(claims, classes);
         ServiceIndex.write(classes, claims, tasks);
         return submission(candidate, Optional.of(classes), claims, problems);
     }
@@ -109,6 +110,16 @@ public final class Intake {
             }
         } catch (IOException e) {
             throw new Refused("cannot be read (" + SafeName.shown(e.toString()) + "); check its permissions");
+        }
+    }
+
+    private void turnAway(SortedMap<String, Claim> claims, Path classes) throws IOException {
+        for (TaskInfo task : tasks) {
+            if (!task.forbids().isEmpty() && claims.get(task.id()) instanceof Claim.Implemented answer) {
+                ForbiddenCalls.in(classes)
+                        .reason(answer.className(), task.forbids())
+                        .ifPresent(r -> claims.put(task.id(), new Claim.Rejected(r)));
+            }
         }
     }
 

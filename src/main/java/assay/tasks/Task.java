@@ -27,6 +27,13 @@ public @interface Task {
     /** The worker's Java heap in MiB; raise it only where the reference needs more than half of it. */
     int memory() default 512;
 
+    /**
+     * Library routines that an answer must do without, each as {@code type#method}, such as
+     * {@code org.ejml.dense.row.CommonOps_DDRM#pinv}; an answer that calls one is rejected. Methods that reflect are then
+     * forbidden as well.
+     */
+    String[] forbids() default {};
+
     /** One item of a homework sheet: points belong to items, not to tasks. */
     @Documented
     @Target({})

@@ -13,9 +13,17 @@ import java.util.Objects;
  * @param items the items that it grades, in the order of the sheet
  * @param tensors whether the worker needs DJL's native libraries
  * @param memory the worker's Java heap in MiB
+ * @param forbids the library routines that an answer must do without, as {@code type#method}
  */
 public record TaskInfo(
-        String id, Class<?> type, Course course, String title, List<Item> items, boolean tensors, int memory) {
+        String id,
+        Class<?> type,
+        Course course,
+        String title,
+        List<Item> items,
+        boolean tensors,
+        int memory,
+        List<String> forbids) {
 
     /** An item of the homework sheet with its default points. */
     public record Item(String id, double points, String asks) {}
@@ -24,6 +32,13 @@ public record TaskInfo(
         Objects.requireNonNull(id, "id is null");
         Objects.requireNonNull(type, "type is null");
         items = List.copyOf(items);
+        forbids = List.copyOf(forbids);
+        for (String routine : forbids) {
+            if (!routine.matches("[\\w.$]+#\\w+")) {
+                throw new IllegalArgumentException(
+                        id + " forbids '" + routine + "'; a routine is written as org.ejml.Type#method");
+            }
+        }
     }
 
     /** Reads the annotation of a task's interface; an interface that breaks a rule of tasks is an error of ours. */
@@ -42,7 +57,14 @@ public record TaskInfo(
             throw new IllegalArgumentException(type.getName() + " grades no item");
         }
         return new TaskInfo(
-                folder + "/" + type.getSimpleName(), type, course, task.title(), items, task.tensors(), task.memory());
+                folder + "/" + type.getSimpleName(),
+                type,
+                course,
+                task.title(),
+                items,
+                task.tensors(),
+                task.memory(),
+                List.of(task.forbids()));
     }
 
     /** The simple name of the interface. */
