@@ -4,7 +4,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.data.ZMatrixRMaj;
 
 /** Answers with the smallest, the largest and negative zero. */
-public final class AnswersExtremes extends Right {
+public final class AnswersExtremes extends RightDualNorm {
 
     private int calls;
 

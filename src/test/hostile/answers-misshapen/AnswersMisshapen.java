@@ -4,7 +4,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.data.ZMatrixRMaj;
 
 /** Answers with matrices whose sizes lie about their data. */
-public final class AnswersMisshapen extends Right {
+public final class AnswersMisshapen extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -7,7 +7,7 @@ import java.lang.reflect.Field;
 import org.ejml.data.DMatrixRMaj;
 
 /** Closes the frames' own descriptor. */
-public final class CloseFrames extends Right {
+public final class CloseFrames extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -9,7 +9,7 @@ import java.nio.channels.SocketChannel;
 import org.ejml.data.DMatrixRMaj;
 
 /** Connects and sends datagrams by channels. */
-public final class ConnectChannel extends Right {
+public final class ConnectChannel extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -7,7 +7,7 @@ import java.net.Socket;
 import org.ejml.data.DMatrixRMaj;
 
 /** Connects to a server of this machine. */
-public final class Connect extends Right {
+public final class Connect extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -3,7 +3,7 @@ package hostile;
 import org.ejml.data.DMatrixRMaj;
 
 /** Throws an exception with 100,000 causes. */
-public final class DeepCauses extends Right {
+public final class DeepCauses extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -3,7 +3,7 @@ package hostile;
 import org.ejml.data.DMatrixRMaj;
 
 /** Leaves a thread that halts the JVM a moment after the answer. */
-public final class DiesLater extends Right {
+public final class DiesLater extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
 /** Fills direct memory. */
-public final class DirectBomb extends Right {
+public final class DirectBomb extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import org.ejml.data.DMatrixRMaj;
 
 /** Fills the disk. */
-public final class DiskBomb extends Right {
+public final class DiskBomb extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

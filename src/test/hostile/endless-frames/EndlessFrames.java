@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
 import org.ejml.data.DMatrixRMaj;
 
 /** Begins a frame of 60 MB and floods the frames' own descriptor. */
-public final class EndlessFrames extends Right {
+public final class EndlessFrames extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

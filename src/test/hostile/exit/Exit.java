@@ -3,7 +3,7 @@ package hostile;
 import org.ejml.data.DMatrixRMaj;
 
 /** Ends the JVM with status 0 inside a call. */
-public final class Exit extends Right {
+public final class Exit extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
 /** Looks for the checks and the reference in its own JVM. */
-public final class FindChecker extends Right {
+public final class FindChecker extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

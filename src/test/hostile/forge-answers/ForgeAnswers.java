@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.ejml.data.DMatrixRMaj;
 
 /** Writes forged answers to every descriptor. */
-public final class ForgeAnswers extends Right {
+public final class ForgeAnswers extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

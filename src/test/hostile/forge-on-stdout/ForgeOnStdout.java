@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.ejml.data.DMatrixRMaj;
 
 /** Prints forged frames, verdicts and nonsense, and answers wrongly. */
-public final class ForgeOnStdout extends Right {
+public final class ForgeOnStdout extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.ejml.data.DMatrixRMaj;
 
 /** Writes what is no frame to the frames' own descriptor. */
-public final class GarbageFrames extends Right {
+public final class GarbageFrames extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

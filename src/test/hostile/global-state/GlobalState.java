@@ -6,7 +6,7 @@ import java.util.TimeZone;
 import org.ejml.data.DMatrixRMaj;
 
 /** Changes the locale, the time zone, properties and streams, and interrupts itself. */
-public final class GlobalState extends Right {
+public final class GlobalState extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

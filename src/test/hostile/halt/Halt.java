@@ -3,7 +3,7 @@ package hostile;
 import org.ejml.data.DMatrixRMaj;
 
 /** Prints a forged verdict and halts, so that no hook runs. */
-public final class Halt extends Right {
+public final class Halt extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
 /** Fills the heap, swallows the error and goes on with a wrong answer. */
-public final class HeapBombGoesOn extends Right {
+public final class HeapBombGoesOn extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

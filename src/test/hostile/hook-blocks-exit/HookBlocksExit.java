@@ -1,18 +1,18 @@
 package hostile;
 
-import org.ejml.data.DMatrixRMaj;
+import org.ejml.data.ZMatrixRMaj;
 
 /** Exits with a shutdown hook that never ends. */
-public final class HookBlocksExit extends Right {
+public final class HookBlocksExit extends RightHouseholderProduct {
 
     @Override
-    public double dualWeighted(DMatrixRMaj a, double[] x) {
+    public ZMatrixRMaj counterexample(int n) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             while (true) {
                 Thread.onSpinWait();
             }
         }));
         System.exit(0);
-        return 1;
+        return new ZMatrixRMaj(n, n);
     }
 }

@@ -3,7 +3,7 @@ package hostile;
 import org.ejml.data.DMatrixRMaj;
 
 /** Puts markup, terminal sequences and workflow commands into its message and output. */
-public final class Injection extends Right {
+public final class Injection extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -1,4 +1,4 @@
 package hostile;
 
 /** Beside what is wrong with the archive: an answer. */
-public final class LinkToPasswd extends Right {}
+public final class LinkToPasswd extends RightDualNorm {}

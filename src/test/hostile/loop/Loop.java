@@ -1,12 +1,12 @@
 package hostile;
 
-import org.ejml.data.DMatrixRMaj;
+import org.ejml.data.ZMatrixRMaj;
 
 /** Never answers. */
-public final class Loop extends Right {
+public final class Loop extends RightHouseholderProduct {
 
     @Override
-    public double dualWeighted(DMatrixRMaj a, double[] x) {
+    public ZMatrixRMaj counterexample(int n) {
         while (true) {
             Thread.onSpinWait();
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
 /** Makes many small objects. */
-public final class ManyObjectsTwin extends Right {
+public final class ManyObjectsTwin extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -1,12 +1,12 @@
 package hostile;
 
-import org.ejml.data.DMatrixRMaj;
+import org.ejml.data.ZMatrixRMaj;
 
 /** Throws an exception whose message never comes. */
-public final class MessageLoops extends Right {
+public final class MessageLoops extends RightHouseholderProduct {
 
     @Override
-    public double dualWeighted(DMatrixRMaj a, double[] x) {
+    public ZMatrixRMaj counterexample(int n) {
         throw new Liar();
     }
 }

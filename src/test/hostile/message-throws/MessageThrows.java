@@ -3,7 +3,7 @@ package hostile;
 import org.ejml.data.DMatrixRMaj;
 
 /** Throws an exception whose message throws. */
-public final class MessageThrows extends Right {
+public final class MessageThrows extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

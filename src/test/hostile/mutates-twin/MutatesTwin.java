@@ -1,7 +1,7 @@
 package hostile;
 
 /** Uses an argument as scratch space. */
-public final class MutatesTwin extends Right {
+public final class MutatesTwin extends RightDualNorm {
 
     @Override
     public double dual(double p, double[] x) {

@@ -3,7 +3,7 @@ package hostile;
 import org.ejml.data.DMatrixRMaj;
 
 /** Overwrites its arguments so that a trivial answer would fit. */
-public final class Mutates extends Right {
+public final class Mutates extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -3,7 +3,7 @@ package hostile;
 import org.ejml.data.DMatrixRMaj;
 
 /** Throws an exception whose stack names markup. */
-public final class NamedByMarkup extends Right {
+public final class NamedByMarkup extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

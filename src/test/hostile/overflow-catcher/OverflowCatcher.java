@@ -3,7 +3,7 @@ package hostile;
 import org.ejml.data.DMatrixRMaj;
 
 /** Overflows the stack, catches that and answers with a constant. */
-public final class OverflowCatcher extends Right {
+public final class OverflowCatcher extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
 /** Reads a file of the checker and whatever may lead to it. */
-public final class ReadSecret extends Right {
+public final class ReadSecret extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

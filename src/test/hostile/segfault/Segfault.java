@@ -4,7 +4,7 @@ import java.lang.reflect.Field;
 import org.ejml.data.DMatrixRMaj;
 
 /** Writes to address 0. */
-public final class Segfault extends Right {
+public final class Segfault extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

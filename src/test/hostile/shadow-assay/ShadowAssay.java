@@ -3,7 +3,7 @@ package hostile;
 import org.ejml.data.DMatrixRMaj;
 
 /** Brings checks and verdicts of its own. */
-public final class ShadowAssay extends Right {
+public final class ShadowAssay extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

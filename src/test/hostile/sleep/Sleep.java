@@ -1,12 +1,12 @@
 package hostile;
 
-import org.ejml.data.DMatrixRMaj;
+import org.ejml.data.ZMatrixRMaj;
 
 /** Sleeps for ever and swallows interrupts. */
-public final class Sleep extends Right {
+public final class Sleep extends RightHouseholderProduct {
 
     @Override
-    public double dualWeighted(DMatrixRMaj a, double[] x) {
+    public ZMatrixRMaj counterexample(int n) {
         while (true) {
             try {
                 Thread.sleep(600_000);

@@ -3,7 +3,7 @@ package hostile;
 import org.ejml.data.DMatrixRMaj;
 
 /** Throws an exception whose stack is null and whose cause is itself. */
-public final class StackIsNull extends Right {
+public final class StackIsNull extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -3,7 +3,7 @@ package hostile;
 import org.ejml.data.DMatrixRMaj;
 
 /** Prints 20 MB. */
-public final class StdoutFlood extends Right {
+public final class StdoutFlood extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import org.ejml.data.DMatrixRMaj;
 
 /** Reads the checker's calls from their descriptor. */
-public final class StealCalls extends Right {
+public final class StealCalls extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -5,7 +5,7 @@ import ai.djl.ndarray.types.Shape;
 import org.ejml.data.DMatrixRMaj;
 
 /** Asks for tensors without end. */
-public final class TensorBomb extends Right {
+public final class TensorBomb extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -3,7 +3,7 @@ package hostile;
 import org.ejml.data.DMatrixRMaj;
 
 /** Leaves threads that spin between calls. */
-public final class ThreadsSpinOn extends Right {
+public final class ThreadsSpinOn extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -1,7 +1,7 @@
 package hostile;
 
 /** Cannot be loaded. */
-public final class ThrowInStaticInit extends Right {
+public final class ThrowInStaticInit extends RightDualNorm {
 
     private static final int BROKEN = Integer.parseInt("no number");
 

@@ -3,7 +3,7 @@ package hostile;
 import org.ejml.data.DMatrixRMaj;
 
 /** Throws an exception of the wire's own. */
-public final class ThrowWireFault extends Right {
+public final class ThrowWireFault extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -1,4 +1,4 @@
 package hostile;
 
 /** One answer. */
-public final class One extends Right {}
+public final class One extends RightDualNorm {}

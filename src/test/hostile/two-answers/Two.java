@@ -1,4 +1,4 @@
 package hostile;
 
 /** Another. */
-public final class Two extends Right {}
+public final class Two extends RightDualNorm {}

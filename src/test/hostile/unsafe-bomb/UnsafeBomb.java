@@ -4,7 +4,7 @@ import java.lang.reflect.Field;
 import org.ejml.data.DMatrixRMaj;
 
 /** Fills memory outside the heap. */
-public final class UnsafeBomb extends Right {
+public final class UnsafeBomb extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.ejml.data.DMatrixRMaj;
 
 /** Overwrites the results and dies. */
-public final class WriteResults extends Right {
+public final class WriteResults extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {

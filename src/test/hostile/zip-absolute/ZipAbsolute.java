@@ -1,4 +1,4 @@
 package hostile;
 
 /** Beside what is wrong with the archive: an answer. */
-public final class ZipAbsolute extends Right {}
+public final class ZipAbsolute extends RightDualNorm {}

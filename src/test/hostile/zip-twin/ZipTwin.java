@@ -1,4 +1,4 @@
 package hostile;
 
 /** The right answer in an archive. */
-public final class ZipTwin extends Right {}
+public final class ZipTwin extends RightDualNorm {}

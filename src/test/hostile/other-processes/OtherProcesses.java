@@ -1,0 +1,53 @@
+package hostile;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+
+/** Reads command lines, environments, descriptors and memory of all processes. */
+public final class OtherProcesses extends RightDualNorm {
+
+    @Override
+    public double dualWeighted(DMatrixRMaj a, double[] x) {
+        StringBuilder found = new StringBuilder();
+        for (File process : new File("/proc").listFiles(f -> f.getName().matches("[0-9]+"))) {
+            look(process.toPath(), found);
+        }
+        if (found.indexOf("@REPORTS@") >= 0 || found.indexOf("mem") >= 0) {
+            throw new IllegalStateException("leak: " + found);
+        }
+        return 1;
+    }
+
+    private static void look(Path process, StringBuilder found) {
+        for (String file : List.of("cmdline", "environ", "mountinfo")) {
+            try {
+                found.append(Files.readString(process.resolve(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+            } catch (IOException e) {
+                System.out.println(e);
+            }
+        }
+        for (int fd = 0; fd < 20; fd++) {
+            try {
+                Path target = process.resolve("fd/" + fd);
+                if (Files.isRegularFile(target) && Files.size(target) < 1 << 20) {
+                    found.append(Files.readString(target, java.nio.charset.StandardCharsets.ISO_8859_1));
+                }
+            } catch (IOException e) {
+                System.out.println(e);
+            }
+        }
+        boolean other = !process.endsWith(Long.toString(ProcessHandle.current().pid()));
+        if (other) {
+            try (RandomAccessFile memory = new RandomAccessFile(process.resolve("mem").toFile(), "r")) {
+                found.append("mem ").append(memory.length());
+            } catch (IOException e) {
+                System.out.println(e);
+            }
+        }
+    }
+}
