@@ -16,8 +16,8 @@ final class BwrapConfinement implements Confinement {
     private static final String CLASSES = "/classes";
     private static final String NATIVES = "/natives";
 
-    /** bwrap itself, then the first process of its namespace, then the JVM. */
-    private static final int DEPTH = 2;
+    /** bwrap itself, then the JVM. */
+    private static final int DEPTH = 1;
 
     /** A shell puts these into its environment unasked, and the first process' environment can be read inside too. */
     private static final String FORGET = "unset PWD OLDPWD SHLVL _; ";

@@ -19,9 +19,14 @@ final class BwrapOptions {
 
     private final List<String> options = new ArrayList<>();
 
+    /**
+     * The worker is the first process of its namespace. Bubblewrap's own would be of the same user, without the worker's
+     * rlimits, and where the kernel has no Yama its memory could be written: a way around them.
+     */
     BwrapOptions isolate() {
         return add("--unshare-user", "--unshare-pid", "--unshare-ipc", "--unshare-uts", "--unshare-net")
                 .add("--unshare-cgroup-try", "--disable-userns", "--die-with-parent", "--new-session", "--clearenv")
+                .add("--as-pid-1")
                 .add("--cap-drop", "ALL", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox");
     }
 

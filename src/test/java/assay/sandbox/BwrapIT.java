@@ -20,7 +20,7 @@ class BwrapIT extends Walled {
     /** Bubblewrap, the first process of its namespace, and the JVM. */
     @Override
     int processes() {
-        return 3;
+        return 2;
     }
 
     @Test
