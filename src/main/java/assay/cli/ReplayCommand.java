@@ -1,6 +1,5 @@
 package assay.cli;
 
-import assay.grading.Admission;
 import assay.grading.GradingRun;
 import assay.grading.Plan;
 import assay.grading.Seeds;
@@ -79,8 +78,7 @@ final class ReplayCommand implements Callable<Integer> {
                 false,
                 name -> Replays.command(path, plan));
         try (GradingRun run = new GradingRun(setting, new Silence())) {
-            Submission submission =
-                    new Admission(image, work).takeIn(candidates).get(0);
+            Submission submission = run.takeIn(candidates).get(0);
             tier.get();
             return told(replayed(run, submission, task, id));
         }
