@@ -1,5 +1,6 @@
 package assay.compiler;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.Writer;
@@ -49,7 +50,7 @@ final class Javac {
         for (SourceText source : sources) {
             progress.at(source.file());
             try {
-                sketches.add(parse(source));
+                parse(source).ifPresentOrElse(sketches::add, () -> gaveUp.add(module(source)));
             } catch (IOException | RuntimeException | Error e) {
                 gaveUp.add(new GaveUp(Optional.of(source.file()), cause(e)));
             }
@@ -73,11 +74,17 @@ final class Javac {
         }
     }
 
-    private Sketch parse(SourceText source) throws IOException {
+    /** A module would hide the libraries from all other sources. */
+    private static GaveUp module(SourceText source) {
+        return new GaveUp(Optional.of(source.file()), "it declares a module, and a submission is none");
+    }
+
+    private Optional<Sketch> parse(SourceText source) throws IOException {
         StudentLibraries manager = new StudentLibraries(files, new ClassOutput());
         JavacListener nobody = new JavacListener(file -> {});
         JavacTask task = task(manager, nobody, List.of(source), List.of("-proc:none"));
-        return Sketcher.sketch(source.file(), task.parse().iterator().next(), task);
+        CompilationUnitTree unit = task.parse().iterator().next();
+        return unit.getModule() == null ? Optional.of(Sketcher.sketch(source.file(), unit, task)) : Optional.empty();
     }
 
     private JavacTask task(

@@ -5,7 +5,8 @@ final class CompilerFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    CompilerFault(CompilerLost last) {
-        super("the compiler process does not work here: " + last.getMessage(), last);
+    /** @param words what the process said of it, or nothing */
+    CompilerFault(CompilerLost last, String words) {
+        super("the compiler process does not work here: " + last.getMessage() + words, last);
     }
 }

@@ -94,17 +94,17 @@ final class CompilerPool implements AutoCloseable {
     }
 
     private CompilerProcess proved() {
-        CompilerLost last = null;
-        for (int i = 0; i < ATTEMPTS; i++) {
+        for (int attempt = 1; ; attempt++) {
             CompilerProcess process = new CompilerProcess(link(), watchdog, deadline);
             try {
                 process.prove();
                 return process;
             } catch (CompilerLost e) {
-                last = e;
+                if (attempt == ATTEMPTS) {
+                    throw new CompilerFault(e, process.firstWords());
+                }
             }
         }
-        throw new CompilerFault(last);
     }
 
     /** Within the lock, so that nothing is started that {@link #close} does not see. */

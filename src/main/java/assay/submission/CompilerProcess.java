@@ -59,7 +59,9 @@ final class CompilerProcess implements AutoCloseable {
         Sketches sketched = sketch(List.of(INNOCENT));
         Output output = compile(List.of(INNOCENT), sketched.sketches());
         if (output.classes().size() != 1) {
-            String said = output.gaveUp().map(Object::toString).orElse("" + output.diagnoses());
+            String said = output.gaveUp()
+                    .map(Object::toString)
+                    .orElseGet(() -> output.diagnoses().toString());
             throw lost("it cannot compile an innocent class: " + said, Optional.empty(), false);
         }
     }
@@ -80,6 +82,16 @@ final class CompilerProcess implements AutoCloseable {
                 s -> answers.checked(Messages.take(s, Output.class), declared));
         spent |= output.gaveUp().isPresent();
         return output;
+    }
+
+    /** The first line that it printed, for a fault that has nothing to do with any submission; else nothing. */
+    String firstWords() {
+        return link.output()
+                .strip()
+                .lines()
+                .findFirst()
+                .map(l -> " (" + l + ")")
+                .orElse("");
     }
 
     /** Whether it had better be replaced: what exhausted it may have left it damaged. */

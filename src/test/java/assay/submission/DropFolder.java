@@ -74,6 +74,10 @@ final class DropFolder {
         return take(submission);
     }
 
+    Submission take(SourceCompiler compiler) {
+        return new Intake(compiler, Catalogue.all()).take(submission, root.resolveSibling("work"));
+    }
+
     Submission take(Path origin) {
         return new Intake(JAVAC, Catalogue.all()).take(origin, root.resolveSibling("work"));
     }
