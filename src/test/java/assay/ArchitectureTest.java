@@ -33,9 +33,10 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             Map.entry("cli", Set.of("grading", "report", "submission", "sandbox", "verdict", "tasks")),
             Map.entry("grading", Set.of("checks", "submission", "sandbox", "wire", "verdict", "tasks")),
-            Map.entry("submission", Set.of("sandbox", "tasks", "verdict")),
+            Map.entry("submission", Set.of("compiler", "sandbox", "wire", "tasks")),
             Map.entry("sandbox", Set.of("wire", "tasks", "verdict")),
             Map.entry("worker", Set.of("wire", "tasks")),
+            Map.entry("compiler", Set.of("wire")),
             Map.entry("checks", Set.of("tasks", "verdict")),
             Map.entry("report", Set.of("verdict", "tasks")),
             Map.entry("verdict", Set.of("tasks")),
@@ -95,7 +96,7 @@ class ArchitectureTest {
                 .check(ours);
     }
 
-    /** The worker and the checker move the standard streams away; both have a reason, and neither prints. */
+    /** Worker, compiler and checker move the standard streams away; each has a reason, and none prints. */
     @Test
     void onlyTheCommandLinePrints() {
         noClasses()
@@ -104,7 +105,7 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveFullyQualifiedName("assay.grading.CheckerMain")
                 .and()
-                .resideOutsideOfPackage("assay.worker..")
+                .resideOutsideOfPackages("assay.worker..", "assay.compiler..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -1,6 +1,5 @@
 package assay.cli;
 
-import assay.grading.Admission;
 import assay.grading.GradingRun;
 import assay.grading.Plan;
 import assay.grading.Seeds;
@@ -86,8 +85,7 @@ final class CheckCommand implements Callable<Integer> {
                 false,
                 name -> Replays.command(path, plan));
         try (GradingRun run = new GradingRun(setting, new Silence())) {
-            Submission taken =
-                    filter.apply(new Admission(image, work).takeIn(candidates).get(0));
+            Submission taken = filter.apply(run.takeIn(candidates).get(0));
             Assignment assignment = assigned.orElseGet(() -> Assignment.everything(filter.tasks().stream()
                     .filter(t -> taken.claims().containsKey(t.id()))
                     .toList()));

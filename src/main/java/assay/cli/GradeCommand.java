@@ -1,6 +1,5 @@
 package assay.cli;
 
-import assay.grading.Admission;
 import assay.grading.GradingListener;
 import assay.grading.GradingRun;
 import assay.grading.Plan;
@@ -132,8 +131,8 @@ final class GradeCommand implements Callable<Integer> {
             Optional<Results> earlier) {
         try (Recorder recorder = new Recorder(new Progress(out()));
                 GradingRun run = new GradingRun(setting, recorder)) {
-            List<Submission> taken = new Admission(setting.image(), setting.work())
-                    .takeIn(candidates).stream().map(filter::apply).toList();
+            List<Submission> taken =
+                    run.takeIn(candidates).stream().map(filter::apply).toList();
             Assignment assignment = assigned.orElseGet(() -> Assignment.everything(offered(taken)));
             recorder.record = new RunRecord(
                     options.reports(),

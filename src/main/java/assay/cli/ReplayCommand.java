@@ -1,6 +1,5 @@
 package assay.cli;
 
-import assay.grading.Admission;
 import assay.grading.GradingRun;
 import assay.grading.Plan;
 import assay.grading.Seeds;
@@ -13,6 +12,8 @@ import assay.submission.Candidate;
 import assay.submission.Submission;
 import assay.submission.Submissions;
 import assay.tasks.Catalogue;
+import assay.verdict.PropertyResult;
+import assay.verdict.Status;
 import assay.verdict.SubmissionResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,8 +80,7 @@ final class ReplayCommand implements Callable<Integer> {
                 false,
                 name -> Replays.command(path, plan));
         try (GradingRun run = new GradingRun(setting, new Silence())) {
-            Submission submission =
-                    new Admission(image, work).takeIn(candidates).get(0);
+            Submission submission = run.takeIn(candidates).get(0);
             tier.get();
             return told(replayed(run, submission, task, id));
         }
@@ -97,9 +97,16 @@ final class ReplayCommand implements Callable<Integer> {
     private int told(SubmissionResult result) {
         spec.commandLine().getOut().print(Summary.of(result, Audience.AUTHOR));
         spec.commandLine().getOut().flush();
+        if (result.tasks().stream().flatMap(t -> t.properties().stream()).anyMatch(ReplayCommand::ours)) {
+            return ExitCode.GRADER_AT_FAULT;
+        }
         boolean lost = result.tasks().stream()
                 .flatMap(t -> t.properties().stream())
                 .anyMatch(p -> p.status().lost());
         return lost ? ExitCode.POINTS_LOST : ExitCode.DONE;
+    }
+
+    private static boolean ours(PropertyResult property) {
+        return property.status() == Status.GRADER_FAULT;
     }
 }

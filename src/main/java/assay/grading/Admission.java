@@ -1,41 +1,79 @@
 package assay.grading;
 
+import assay.sandbox.Tier;
 import assay.sandbox.WorkerImage;
 import assay.submission.Candidate;
 import assay.submission.Intake;
-import assay.submission.JavacCompiler;
+import assay.submission.SandboxedCompiler;
 import assay.submission.Submission;
 import assay.tasks.Catalogue;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
-/** Takes submissions in, one after another; nothing of them runs, so this needs no isolation. */
-public final class Admission {
+/** Takes submissions in: compiles them where javac can do no harm, and loads nothing of them. */
+final class Admission implements AutoCloseable {
 
+    /** Starting one more compiler costs as much as compiling so many submissions. */
+    private static final int FEWEST_PER_COMPILER = 4;
+
+    private final int jobs;
     private final Path work;
+    private final SandboxedCompiler compiler;
     private final Intake intake;
 
     /**
-     * @param image what submissions are compiled against
+     * Starts a compiler, which gets ready while the rest of a run does.
+     *
+     * @param tier how compilers are confined
+     * @param image what they run, and what submissions are compiled against
+     * @param jobs how many submissions may be compiled side by side
      * @param work a folder for temporary files, the caller's to delete
      */
-    public Admission(WorkerImage image, Path work) {
+    Admission(Supplier<Tier> tier, WorkerImage image, int jobs, Path work) {
+        this.jobs = jobs;
         this.work = work;
-        intake = new Intake(new JavacCompiler(image.compileClassPath()), Catalogue.all());
+        compiler = SandboxedCompiler.of(tier, image, jobs, work.resolve("compiler"));
+        intake = new Intake(compiler, Catalogue.all());
     }
 
-    /** Reads and compiles candidates. */
-    public List<Submission> takeIn(List<Candidate> candidates) {
-        List<Submission> taken = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            taken.add(intake.take(candidates.get(i), work.resolve("s" + i)));
+    /** Reads and compiles candidates; answers in their order. */
+    List<Submission> takeIn(List<Candidate> candidates) {
+        int threads = Math.min(jobs, 1 + candidates.size() / FEWEST_PER_COMPILER);
+        ExecutorService side = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Submission>> taken = IntStream.range(0, candidates.size())
+                    .mapToObj(i -> side.submit(() -> intake.take(candidates.get(i), work.resolve("s" + i))))
+                    .toList();
+            return taken.stream().map(Admission::result).toList();
+        } finally {
+            side.shutdownNow();
         }
-        return taken;
     }
 
     /** The reference, which is a submission like any other. */
     Submission reference(Path folder) {
         return intake.take(folder, work.resolve("reference"));
+    }
+
+    @Override
+    public void close() {
+        compiler.close();
+    }
+
+    private static Submission result(Future<Submission> taken) {
+        try {
+            return taken.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException problem ? problem : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while submissions were taken in", e);
+        }
     }
 }

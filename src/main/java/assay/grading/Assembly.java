@@ -123,6 +123,13 @@ final class Assembly {
     }
 
     private static List<PropertyResult> unchecked(Submission submission, TaskInfo task) {
+        if (submission.fault().isPresent()) {
+            return Verdicts.all(
+                    task,
+                    Status.GRADER_FAULT,
+                    "Assay failed here; this costs you nothing",
+                    reasons(List.of(submission.fault().get())));
+        }
         if (submission.rejection().isPresent()) {
             return Verdicts.all(task, Status.REJECTED, submission.rejection().get(), List.of());
         }

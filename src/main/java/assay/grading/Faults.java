@@ -27,6 +27,11 @@ final class Faults {
         }
     }
 
+    /** A submission that could not even be taken in. */
+    synchronized void notice(String submission, String fault) {
+        lines.add(submission + ": " + fault);
+    }
+
     /** A fault that showed with one submission only. */
     synchronized void notice(SubmissionResult result) {
         for (TaskResult task : result.tasks()) {

@@ -3,6 +3,7 @@ package assay.grading;
 import assay.sandbox.Tier;
 import assay.sandbox.WorkerImage;
 import assay.submission.Assignment;
+import assay.submission.Candidate;
 import assay.submission.Claim;
 import assay.submission.Submission;
 import assay.tasks.Catalogue;
@@ -65,14 +66,21 @@ public final class GradingRun implements AutoCloseable {
 
     private final Setting setting;
     private final GradingListener listener;
+    private final Admission admission;
     private final Crew crew;
     private Optional<Submission> reference;
 
-    /** Starts the checkers, which get ready while submissions are taken in. */
+    /** Starts compilers and checkers; checkers get ready while submissions are taken in. */
     public GradingRun(Setting setting, GradingListener listener) {
         this.setting = setting;
         this.listener = listener;
+        this.admission = new Admission(setting.tier(), setting.image(), setting.jobs(), setting.work());
         this.crew = new Crew(setting);
+    }
+
+    /** Reads and compiles candidates; answers in their order. */
+    public List<Submission> takeIn(List<Candidate> candidates) {
+        return admission.takeIn(candidates);
     }
 
     /** Checks and scores submissions that were taken in. */
@@ -90,6 +98,7 @@ public final class GradingRun implements AutoCloseable {
         Assembly assembly = new Assembly(assignment);
         Faults faults = new Faults();
         listener.begins(submissions.size());
+        submissions.forEach(s -> s.fault().ifPresent(f -> faults.notice(s.name(), f)));
         verifyReference(submissions, faults);
         List<Callable<SubmissionResult>> work = new ArrayList<>();
         for (Submission submission : submissions) {
@@ -171,7 +180,7 @@ public final class GradingRun implements AutoCloseable {
     /** The reference, compiled when it is first needed. */
     private synchronized Optional<Submission> reference() {
         if (reference == null) {
-            reference = setting.reference().map(new Admission(setting.image(), setting.work())::reference);
+            reference = setting.reference().map(admission::reference);
         }
         return reference;
     }
@@ -205,6 +214,7 @@ public final class GradingRun implements AutoCloseable {
 
     @Override
     public void close() {
+        admission.close();
         crew.close();
     }
 }

@@ -6,6 +6,7 @@ import assay.tasks.Catalogue;
 import assay.tasks.TaskInfo;
 import assay.verdict.Figure;
 import assay.verdict.PropertyResult;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,12 +70,16 @@ final class LocalChecker implements Checker {
         Optional<Subjects> subjects() {
             if (subjects.isEmpty()) {
                 subjects = setting.reference()
-                        .flatMap(folder -> new Admission(setting.image(), setting.work())
-                                .reference(folder)
-                                .classes())
+                        .flatMap(this::compiled)
                         .map(classes -> new WorkerSubjects(confinement, watchdog, classes));
             }
             return subjects;
+        }
+
+        private Optional<Path> compiled(Path folder) {
+            try (Admission admission = new Admission(setting::tier, setting.image(), 1, setting.work())) {
+                return admission.reference(folder).classes();
+            }
         }
 
         @Override

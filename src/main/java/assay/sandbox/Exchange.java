@@ -202,7 +202,7 @@ final class Exchange {
         return switch (frames.kind()) {
             case CALL -> true;
             case ANSWER, THREW, MISSING, OUT_OF_MEMORY, UNFIT -> false;
-            case READY, OPEN -> throw new WireFault("frame: " + frames.kind() + " was not expected");
+            case READY, OPEN, AT -> throw new WireFault("frame: " + frames.kind() + " was not expected");
         };
     }
 

@@ -56,6 +56,7 @@ final class JvmCommand {
         command.add("-Xmx" + spec.heap() + "m");
         command.addAll(FLAGS);
         command.addAll(nativeAccess());
+        command.addAll(spec.flags());
         command.addAll(spec.tensors() ? Natives.flags() : List.of());
         command.addAll(List.of("-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch, "-cp", classPath, mainClass));
         command.addAll(arguments);

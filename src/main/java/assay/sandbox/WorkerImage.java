@@ -16,12 +16,15 @@ import java.util.stream.Stream;
  *
  * @param contracts the jar with tasks and kit
  * @param worker the jar with wire and worker
+ * @param compiler the jar with wire and compiler
  * @param compileLibraries what students compile against besides the contracts
  * @param runtimeLibraries what the worker runs with besides
  */
-public record WorkerImage(Path contracts, Path worker, List<Path> compileLibraries, List<Path> runtimeLibraries) {
+public record WorkerImage(
+        Path contracts, Path worker, Path compiler, List<Path> compileLibraries, List<Path> runtimeLibraries) {
 
     private static final String MAIN = "assay.worker.WorkerMain";
+    private static final String COMPILER = "assay.compiler.CompilerMain";
 
     private static final List<String> COMPILE = List.of(
             "api",
@@ -57,6 +60,7 @@ public record WorkerImage(Path contracts, Path worker, List<Path> compileLibrari
             return fromOwnCode(root -> new WorkerImage(
                     PackageJar.write(work.resolve("contracts.jar"), root, "assay/tasks", "assay/kit"),
                     PackageJar.write(work.resolve("worker.jar"), root, "assay/wire", "assay/worker"),
+                    PackageJar.write(work.resolve("compiler.jar"), root, "assay/wire", "assay/compiler"),
                     classPath.artifacts(COMPILE),
                     classPath.artifacts(RUNTIME)));
         } catch (IOException e) {
@@ -74,8 +78,14 @@ public record WorkerImage(Path contracts, Path worker, List<Path> compileLibrari
         return new WorkerProgram(mainClass, classPath(), List.of(arguments));
     }
 
-    /** What submissions are compiled against. */
-    public List<Path> compileClassPath() {
+    /** The compiler process, which sees no more than it needs to compile against. */
+    public WorkerProgram compilerProgram() {
+        return new WorkerProgram(
+                COMPILER,
+                Stream.concat(Stream.of(compiler), compileClassPath().stream()).toList());
+    }
+
+    private List<Path> compileClassPath() {
         return Stream.concat(Stream.of(contracts), compileLibraries.stream()).toList();
     }
 

@@ -1,6 +1,6 @@
 package assay.submission;
 
-import assay.submission.Compilation.Compiled;
+import assay.compiler.CompiledType;
 import assay.submission.SetAside.Why;
 import assay.tasks.TaskInfo;
 import java.util.ArrayList;
@@ -13,11 +13,14 @@ import java.util.TreeMap;
 /** Decides, task by task, what a submission has to offer. */
 final class Claims {
 
+    private static final String REMEDY =
+            "; ServiceLoader needs a public class with a public no-argument constructor, static if it is nested";
+
     private final TaskNames names;
     private final Collection<SetAside> aside;
-    private final List<Compiled> types;
+    private final List<CompiledType> types;
 
-    Claims(TaskNames names, Collection<SetAside> aside, List<Compiled> types) {
+    Claims(TaskNames names, Collection<SetAside> aside, List<CompiledType> types) {
         this.names = names;
         this.aside = aside;
         this.types = types;
@@ -30,12 +33,12 @@ final class Claims {
     }
 
     private Optional<Claim> claim(TaskInfo task) {
-        List<Compiled> compiled = types.stream()
-                .filter(t -> t.supertypes().contains(task.type().getCanonicalName()))
+        List<CompiledType> compiled = types.stream()
+                .filter(t -> t.tasks().contains(task.type().getCanonicalName()))
                 .toList();
         List<String> fit = compiled.stream()
                 .filter(c -> c.unfit().isEmpty())
-                .map(Compiled::className)
+                .map(CompiledType::className)
                 .sorted()
                 .toList();
         if (fit.size() == 1) {
@@ -69,9 +72,11 @@ final class Claims {
                         : new Claim.NotCompiled(reasons));
     }
 
-    private static Optional<Claim> unfit(List<Compiled> compiled) {
-        List<String> reasons =
-                compiled.stream().flatMap(c -> c.unfit().stream()).sorted().toList();
+    private static Optional<Claim> unfit(List<CompiledType> compiled) {
+        List<String> reasons = compiled.stream()
+                .flatMap(c -> c.unfit().map(why -> c.className() + " " + why.words() + REMEDY).stream())
+                .sorted()
+                .toList();
         return reasons.isEmpty() ? Optional.empty() : Optional.of(new Claim.NotCompiled(reasons));
     }
 }

@@ -1,6 +1,6 @@
 package assay.submission;
 
-import assay.submission.Compilation.Diagnosis;
+import assay.compiler.Sketch;
 import assay.tasks.TaskInfo;
 import java.util.Collection;
 import java.util.List;
@@ -23,8 +23,7 @@ final class Hints {
         this.tasks = List.copyOf(tasks);
     }
 
-    Problem explained(Diagnosis diagnosis, Collection<Sketch> sketches) {
-        Problem problem = diagnosis.problem();
+    Problem explained(Problem problem, Collection<Sketch> sketches) {
         Optional<String> hint = hint(problem.message(), sketches);
         return hint.map(h -> new Problem(
                         problem.file(),
@@ -69,7 +68,7 @@ final class Hints {
     private Optional<String> library(String packageName) {
         List<String> packages =
                 tasks.stream().map(t -> t.type().getPackageName()).distinct().toList();
-        if (StudentLibraries.in(packageName, "assay")) {
+        if (Reserved.in(packageName, "assay")) {
             return Optional.of("tasks lie in " + String.join(", ", packages) + Nearest.question(packageName, packages));
         }
         return packageName.indexOf('.') < 0 ? Optional.empty() : Optional.of(LIBRARIES);

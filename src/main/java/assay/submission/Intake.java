@@ -1,7 +1,10 @@
 package assay.submission;
 
+import assay.compiler.GaveUp;
+import assay.compiler.Sketch;
+import assay.compiler.Sketch.Declared;
+import assay.compiler.Sketches;
 import assay.submission.SetAside.Why;
-import assay.submission.Sketch.Declared;
 import assay.tasks.TaskInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +55,8 @@ public final class Intake {
             return taken(candidate, workDir.toAbsolutePath().normalize());
         } catch (Refused e) {
             return Submission.rejected(candidate, e.getMessage());
+        } catch (CompilerFault e) {
+            return Submission.failed(candidate, e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot take " + candidate.origin() + " in", e);
         }
@@ -75,9 +80,10 @@ public final class Intake {
 
     private Submission compiled(Candidate candidate, Sources sources, Path classes, List<Problem> problems)
             throws IOException {
-        List<Sketch> sketches = compiler.sketch(sources.root(), sources.files().keySet());
+        Sketches answer = compiler.sketch(sources.root(), sources.files().keySet());
+        List<Sketch> sketches = answer.sketches();
         Rounds rounds = new Rounds(compiler, new Hints(tasks), sources.root(), classes, sketches);
-        leaveOut(sources, sketches, rounds);
+        leaveOut(sources, answer, rounds);
         rounds.run();
         problems.addAll(rounds.problems());
         problems.addAll(ownCopies(sketches));
@@ -123,15 +129,17 @@ public final class Intake {
         }
     }
 
-    private static void leaveOut(Sources sources, List<Sketch> sketches, Rounds rounds) {
-        Set<String> understood = sketches.stream().map(Sketch::file).collect(Collectors.toSet());
+    private static void leaveOut(Sources sources, Sketches answer, Rounds rounds) {
+        Map<String, String> gaveUp =
+                answer.gaveUp().stream().collect(Collectors.toMap(g -> g.file().orElseThrow(), GaveUp::cause));
         sources.files().forEach((file, problem) -> {
             problem.ifPresent(p -> rounds.leaveOut(file, Why.UNREADABLE, p));
-            if (problem.isEmpty() && !understood.contains(file)) {
-                String message = "the compiler gave up on " + file + ": nested too deeply, or worse";
+            if (problem.isEmpty() && gaveUp.containsKey(file)) {
+                String message = "the compiler gave up on " + file + ": " + gaveUp.get(file);
                 rounds.leaveOut(file, Why.BROKEN, Problem.of(file, Severity.ERROR, message));
             }
         });
+        List<Sketch> sketches = answer.sketches();
         for (Sketch sketch : sketches) {
             Reserved.reason(sketch.packageName())
                     .ifPresent(r -> rounds.leaveOut(

@@ -23,10 +23,15 @@ final class Reserved {
 
     private Reserved() {}
 
+    /** Whether a package is another one or lies below it. */
+    static boolean in(String packageName, String other) {
+        return packageName.equals(other) || packageName.startsWith(other + ".");
+    }
+
     /** Why a package is not a submission's, if it is not. */
     static Optional<String> reason(String packageName) {
         return PACKAGES.stream()
-                .filter(p -> StudentLibraries.in(packageName, p))
+                .filter(p -> in(packageName, p))
                 .findFirst()
                 .map(p ->
                         "the package " + packageName + " is reserved (" + p + ".*); move the class to one of your own");

@@ -1,8 +1,8 @@
 package assay.submission;
 
-import assay.submission.Compilation.Compiled;
-import assay.submission.Compilation.Diagnosis;
-import assay.submission.Compilation.GaveUp;
+import assay.compiler.CompiledType;
+import assay.compiler.GaveUp;
+import assay.compiler.Sketch;
 import assay.submission.SetAside.Why;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +21,10 @@ final class Rounds {
 
     private static final int MOST_ROUNDS = 20;
     private static final int MOST_MESSAGES = 10;
+
+    /** Each may have taken all the time that there is. */
+    private static final int MOST_GIVEN_UP = 3;
+
     private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+\\w+ (\\w+)");
     private static final Pattern PACKAGE = Pattern.compile("package (\\S+) does not exist");
 
@@ -31,7 +35,8 @@ final class Rounds {
     private final SortedMap<String, Sketch> sketches;
     private final SortedMap<String, SetAside> aside = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private List<Compiled> types = List.of();
+    private List<CompiledType> types = List.of();
+    private int givenUp;
 
     Rounds(SourceCompiler compiler, Hints hints, Path sources, Path classes, Collection<Sketch> sketches) {
         this.compiler = compiler;
@@ -54,17 +59,18 @@ final class Rounds {
                 remaining().forEach(f -> fail(f, "too many files need others that do not compile"));
                 return;
             }
-            Compilation compilation = compiler.compile(sources, remaining(), classes);
+            Compilation compilation = compiler.compile(
+                    sources, remaining().stream().map(sketches::get).toList(), classes);
             if (compilation.clean()) {
                 types = compilation.types();
-                compilation.diagnoses().stream().map(Diagnosis::problem).forEach(problems::add);
+                problems.addAll(compilation.problems());
                 return;
             }
-            compilation.gaveUp().ifPresentOrElse(this::giveUp, () -> setBrokenAside(compilation.diagnoses()));
+            compilation.gaveUp().ifPresentOrElse(this::giveUp, () -> setBrokenAside(compilation.problems()));
         }
     }
 
-    List<Compiled> types() {
+    List<CompiledType> types() {
         return types;
     }
 
@@ -81,6 +87,10 @@ final class Rounds {
     }
 
     private void giveUp(GaveUp failure) {
+        if (++givenUp > MOST_GIVEN_UP) {
+            remaining().forEach(f -> fail(f, "the compiler gave up on too many other files"));
+            return;
+        }
         String message = "the compiler gave up on " + failure.file().orElse("these sources") + ": " + failure.cause();
         List<String> suspects =
                 failure.file().filter(remaining()::contains).map(List::of).orElse(remaining());
@@ -91,12 +101,12 @@ final class Rounds {
         leaveOut(file, Why.BROKEN, Problem.of(file, Severity.ERROR, message));
     }
 
-    private void setBrokenAside(List<Diagnosis> diagnoses) {
-        Map<String, List<Diagnosis>> errors = new LinkedHashMap<>();
-        diagnoses.stream()
-                .filter(Diagnosis::error)
-                .forEach(d -> errors.computeIfAbsent(d.problem().file(), f -> new ArrayList<>())
-                        .add(d));
+    private void setBrokenAside(List<Problem> found) {
+        Map<String, List<Problem>> errors = new LinkedHashMap<>();
+        found.stream()
+                .filter(Problem::error)
+                .forEach(p ->
+                        errors.computeIfAbsent(p.file(), f -> new ArrayList<>()).add(p));
         List<SetAside> before = List.copyOf(aside.values());
         errors.forEach((file, ofFile) -> setAside(file, reasons(ofFile, before)));
     }
@@ -114,10 +124,9 @@ final class Rounds {
     }
 
     // What follows from a missing file is not shown as an error of its own.
-    private List<Problem> reasons(List<Diagnosis> errors, List<SetAside> before) {
+    private List<Problem> reasons(List<Problem> errors, List<SetAside> before) {
         Map<String, Problem> needs = new LinkedHashMap<>();
-        for (Diagnosis error : errors) {
-            Problem at = error.problem();
+        for (Problem at : errors) {
             culprit(at.message(), before)
                     .map(SetAside::neededBy)
                     .ifPresent(n ->

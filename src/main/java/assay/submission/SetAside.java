@@ -1,5 +1,6 @@
 package assay.submission;
 
+import assay.compiler.Sketch;
 import java.util.List;
 import java.util.Objects;
 

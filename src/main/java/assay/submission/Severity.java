@@ -1,5 +1,7 @@
 package assay.submission;
 
+import assay.compiler.Diagnosis;
+
 /** How much a problem costs. */
 public enum Severity {
     /** Nothing; worth knowing. */
@@ -9,14 +11,24 @@ public enum Severity {
     /** The file, and the tasks that need it. */
     ERROR,
     /** The whole submission, which is turned away. */
-    FATAL;
+    FATAL,
+    /** Nothing of the submission's: Assay failed on it. */
+    FAULT;
+
+    static Severity of(Diagnosis.Level level) {
+        return switch (level) {
+            case NOTE -> NOTE;
+            case WARNING -> WARNING;
+            case ERROR -> ERROR;
+        };
+    }
 
     /** The word in a printed line. */
     String word() {
         return switch (this) {
             case NOTE -> "note";
             case WARNING -> "warning";
-            case ERROR, FATAL -> "error";
+            case ERROR, FATAL, FAULT -> "error";
         };
     }
 }

@@ -30,14 +30,31 @@ public record Submission(
 
     /** Why the whole submission was turned away, if it was: then every assigned task of it is rejected. */
     public Optional<String> rejection() {
+        return first(Severity.FATAL);
+    }
+
+    /** How Assay failed on it, if it did: then no assigned task of it was looked at, and it costs nothing. */
+    public Optional<String> fault() {
+        return first(Severity.FAULT);
+    }
+
+    static Submission rejected(Candidate candidate, String reason) {
+        return empty(candidate, Severity.FATAL, reason);
+    }
+
+    static Submission failed(Candidate candidate, String fault) {
+        return empty(candidate, Severity.FAULT, fault);
+    }
+
+    private Optional<String> first(Severity severity) {
         return problems.stream()
-                .filter(p -> p.severity() == Severity.FATAL)
+                .filter(p -> p.severity() == severity)
                 .map(Problem::message)
                 .findFirst();
     }
 
-    static Submission rejected(Candidate candidate, String reason) {
-        Problem problem = Problem.of(candidate.name(), Severity.FATAL, reason);
+    private static Submission empty(Candidate candidate, Severity severity, String reason) {
+        Problem problem = Problem.of(candidate.name(), severity, reason);
         return new Submission(
                 candidate.name(), candidate.origin(), Optional.empty(), new TreeMap<>(), List.of(problem));
     }

@@ -1,7 +1,8 @@
 package assay.submission;
 
-import assay.submission.Sketch.Declared;
-import assay.submission.Sketch.Kind;
+import assay.compiler.Sketch;
+import assay.compiler.Sketch.Declared;
+import assay.compiler.Sketch.Kind;
 import assay.tasks.TaskInfo;
 import java.util.Collection;
 import java.util.HashSet;

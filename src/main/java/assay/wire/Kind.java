@@ -10,6 +10,8 @@ public enum Kind {
     CALL,
     /** The result of a call. */
     ANSWER,
+    /** On the way to a long answer: where the work has got to. */
+    AT,
     /** The called code threw: type, message, stack. */
     THREW,
     /** The called method is not implemented. */

@@ -44,6 +44,7 @@ final class Rows {
     static Map<Class<?>, Codec> all() {
         return Map.of(
                 boolean[].class, new Row<>(boolean[].class, 1, new Booleans()),
+                byte[].class, new Row<>(byte[].class, 1, new Bytes()),
                 int[].class, new Row<>(int[].class, Integer.BYTES, new Ints()),
                 long[].class, new Row<>(long[].class, Long.BYTES, new Longs()),
                 float[].class, new Row<>(float[].class, Float.BYTES, new Floats()),
@@ -90,6 +91,26 @@ final class Rows {
                 }
                 array[i] = element == 1;
             }
+            return array;
+        }
+    }
+
+    private static final class Bytes implements Elements<byte[]> {
+
+        @Override
+        public int length(byte[] array) {
+            return array.length;
+        }
+
+        @Override
+        public void put(Sink sink, byte[] array) {
+            sink.room(0).put(array);
+        }
+
+        @Override
+        public byte[] take(Source source, int length) {
+            byte[] array = new byte[length];
+            source.need(length).get(array);
             return array;
         }
     }

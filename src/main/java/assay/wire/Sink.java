@@ -36,6 +36,11 @@ public final class Sink {
         return this;
     }
 
+    /** Starts a new payload in which nothing crosses by reference. */
+    public Sink begin() {
+        return begin(Nobody.INSTANCE);
+    }
+
     public Sink putByte(int value) {
         room(1).put((byte) value);
         return this;

@@ -27,21 +27,18 @@ record Cost(double wall, double cpu) {
         return of(work, Cost::ofThisAndChildren);
     }
 
-    /** Does the work in workers, whose CPU is read before they are killed: nobody is told of it afterwards. */
+    /**
+     * Does the work in workers, whose CPU is read before they are killed: nobody is told of it afterwards. A compiler that
+     * was there before counts with what it adds.
+     */
     static Cost inWorkers(Supplier<Subjects> start, Consumer<Subjects> work) {
+        double before = ofDescendants();
         double[] workers = {0};
         Cost here = of(
                 () -> {
                     try (Subjects subjects = start.get()) {
                         work.accept(subjects);
-                        workers[0] = ProcessHandle.current()
-                                .descendants()
-                                .mapToDouble(p -> p.info()
-                                                .totalCpuDuration()
-                                                .orElse(Duration.ZERO)
-                                                .toNanos()
-                                        / 1e9)
-                                .sum();
+                        workers[0] = ofDescendants() - before;
                     }
                 },
                 () -> fields(2));
@@ -68,6 +65,14 @@ record Cost(double wall, double cpu) {
 
     private static Cost middle(List<Cost> costs, Comparator<Cost> order) {
         return costs.stream().sorted(order).toList().get(costs.size() / 2);
+    }
+
+    private static double ofDescendants() {
+        return ProcessHandle.current()
+                .descendants()
+                .mapToDouble(
+                        p -> p.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9)
+                .sum();
     }
 
     private static double ofThisAndChildren() {

@@ -7,7 +7,7 @@ import assay.sandbox.Watchdog;
 import assay.sandbox.WorkerImage;
 import assay.submission.Candidate;
 import assay.submission.Intake;
-import assay.submission.JavacCompiler;
+import assay.submission.SandboxedCompiler;
 import assay.submission.Submission;
 import assay.tasks.Catalogue;
 import assay.tasks.TaskInfo;
@@ -29,6 +29,7 @@ final class ReferenceRuns implements AutoCloseable {
 
     private final Path work;
     private final WorkerImage image;
+    private final SandboxedCompiler compiler;
     private final Intake intake;
     private final Tier tier;
     private final Confinement confinement;
@@ -38,9 +39,10 @@ final class ReferenceRuns implements AutoCloseable {
     ReferenceRuns(Path work) {
         this.work = work;
         image = WorkerImage.assemble(work.resolve("image"));
-        intake = new Intake(new JavacCompiler(image.compileClassPath()), Catalogue.all());
         tier = new Probe(work, image).of(Tier.BWRAP, false).available() ? Tier.BWRAP : Tier.PROCESS;
         confinement = Confinement.of(tier, image.program(), work);
+        compiler = SandboxedCompiler.of(() -> tier, image, 1, work.resolve("compiler"));
+        intake = new Intake(compiler, Catalogue.all());
     }
 
     /** Bubblewrap where it works. */
@@ -120,6 +122,7 @@ final class ReferenceRuns implements AutoCloseable {
 
     @Override
     public void close() {
+        compiler.close();
         watchdog.close();
     }
 }

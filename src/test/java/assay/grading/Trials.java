@@ -44,6 +44,7 @@ final class Trials {
     }
 
     private static final Path REFERENCE = Path.of("reference");
+    private static final int JOBS = Runtime.getRuntime().availableProcessors();
 
     private final Path work;
     private final WorkerImage image;
@@ -81,13 +82,9 @@ final class Trials {
     List<Map<Trial, TaskResult>> grade(List<Trial> trials, List<Long> seeds) {
         Map<String, Trial> byLabel = new LinkedHashMap<>();
         trials.forEach(t -> byLabel.put(t.label(), t));
-        List<Submission> taken = new Admission(image, work)
-                        .takeIn(trials.stream()
-                                .map(t -> new Candidate(t.label(), t.origin(), Optional.empty()))
-                                .toList())
-                        .stream()
-                        .map(s -> only(s, byLabel.get(s.name()).task()))
-                        .toList();
+        List<Submission> taken = takeIn(trials).stream()
+                .map(s -> only(s, byLabel.get(s.name()).task()))
+                .toList();
         List<Map<Trial, TaskResult>> all = new ArrayList<>();
         for (long seed : seeds) {
             Map<Trial, TaskResult> results = new LinkedHashMap<>();
@@ -101,6 +98,15 @@ final class Trials {
             all.add(results);
         }
         return all;
+    }
+
+    private List<Submission> takeIn(List<Trial> trials) {
+        List<Candidate> candidates = trials.stream()
+                .map(t -> new Candidate(t.label(), t.origin(), Optional.empty()))
+                .toList();
+        try (Admission admission = new Admission(() -> Tier.PROCESS, image, JOBS, work)) {
+            return admission.takeIn(candidates);
+        }
     }
 
     /** The properties that cost a trial points, by id. */
@@ -124,7 +130,7 @@ final class Trials {
                 new Plan(Seeds.of(seed), 0, 1, explained, Optional.empty()),
                 () -> Tier.PROCESS,
                 image,
-                Runtime.getRuntime().availableProcessors(),
+                JOBS,
                 work,
                 Optional.empty(),
                 false,

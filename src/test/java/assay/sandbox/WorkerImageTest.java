@@ -28,6 +28,9 @@ class WorkerImageTest {
         assertThat(entries(image.worker()))
                 .contains("assay/worker/Canary.class")
                 .allMatch(name -> name.startsWith("assay/wire/") || name.startsWith("assay/worker/"));
+        assertThat(entries(image.compiler()))
+                .contains("assay/compiler/CompilerMain.class")
+                .allMatch(name -> name.startsWith("assay/wire/") || name.startsWith("assay/compiler/"));
     }
 
     @Test
@@ -39,7 +42,8 @@ class WorkerImageTest {
                 .anyMatch(name -> name.startsWith("api-"))
                 .noneMatch(name -> name.matches("(jqwik|junit|jackson|jte|picocli|pytorch-native).*"))
                 .doesNotHaveDuplicates();
-        assertThat(names(image.compileClassPath()))
+        assertThat(names(image.compilerProgram().classPath()))
+                .contains("compiler.jar", "contracts.jar")
                 .anyMatch(name -> name.startsWith("ejml-simple-"))
                 .noneMatch(name -> name.startsWith("worker") || name.startsWith("pytorch"));
     }
@@ -50,6 +54,7 @@ class WorkerImageTest {
         WorkerImage two = WorkerImage.assemble(work.resolve("two"));
         assertThat(Files.mismatch(one.contracts(), two.contracts())).isEqualTo(-1);
         assertThat(Files.mismatch(one.worker(), two.worker())).isEqualTo(-1);
+        assertThat(Files.mismatch(one.compiler(), two.compiler())).isEqualTo(-1);
     }
 
     @Test

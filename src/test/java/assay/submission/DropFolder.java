@@ -1,5 +1,7 @@
 package assay.submission;
 
+import assay.compiler.CompilerThread;
+import assay.sandbox.Deadline;
 import assay.tasks.Catalogue;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -25,7 +28,9 @@ final class DropFolder {
             }
             """;
 
-    private static final SourceCompiler JAVAC = JavacCompiler.withStudentLibraries();
+    /** The whole way of a source but for the process at its end, which is a thread here. */
+    static final SourceCompiler JAVAC =
+            new SandboxedCompiler(CompilerThread::new, 1, new Deadline(Duration.ofSeconds(60), Duration.ofSeconds(60)));
 
     final Path root;
     final Path submission;
@@ -67,6 +72,10 @@ final class DropFolder {
 
     Submission take() {
         return take(submission);
+    }
+
+    Submission take(SourceCompiler compiler) {
+        return new Intake(compiler, Catalogue.all()).take(submission, root.resolveSibling("work"));
     }
 
     Submission take(Path origin) {

@@ -25,7 +25,7 @@ class VanishedTest {
         List<Candidate> listed = Submissions.find(drop);
         Files.delete(gone);
         Files.delete(zip);
-        Intake intake = new Intake(JavacCompiler.withStudentLibraries(), Catalogue.all());
+        Intake intake = new Intake(DropFolder.JAVAC, Catalogue.all());
         List<Submission> taken = listed.stream()
                 .map(c -> intake.take(c, folder.resolve("work").resolve(c.name())))
                 .toList();

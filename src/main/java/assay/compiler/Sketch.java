@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.compiler;
 
 import java.util.List;
 import java.util.Objects;
@@ -36,11 +36,12 @@ public record Sketch(String file, String packageName, List<String> imports, List
             supertypes = List.copyOf(supertypes);
         }
 
-        String simpleName() {
+        /** The name without those of enclosing types. */
+        public String simpleName() {
             return name.substring(name.lastIndexOf('.') + 1);
         }
 
-        boolean topLevel() {
+        public boolean topLevel() {
             return name.indexOf('.') < 0;
         }
     }
@@ -52,11 +53,13 @@ public record Sketch(String file, String packageName, List<String> imports, List
         types = List.copyOf(types);
     }
 
-    String qualified(Declared type) {
+    /** The name with the package before it. */
+    public String qualified(Declared type) {
         return packageName.isEmpty() ? type.name() : packageName + "." + type.name();
     }
 
-    boolean declares(String simpleName) {
+    /** Whether a type of this simple name is declared, nested or not. */
+    public boolean declares(String simpleName) {
         return types.stream().anyMatch(t -> t.simpleName().equals(simpleName));
     }
 }

@@ -1,7 +1,7 @@
-package assay.submission;
+package assay.compiler;
 
-import assay.submission.Sketch.Declared;
-import assay.submission.Sketch.Kind;
+import assay.compiler.Sketch.Declared;
+import assay.compiler.Sketch.Kind;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ParameterizedTypeTree;

@@ -1,6 +1,6 @@
-package assay.submission;
+package assay.compiler;
 
-import assay.submission.Compilation.Compiled;
+import assay.compiler.CompiledType.Unfit;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -22,20 +22,17 @@ import javax.lang.model.util.ElementFilter;
 /** Reads from the compiler's own model what the classes of a submission are; none of them is loaded. */
 final class CompiledTypes {
 
-    private static final String REMEDY =
-            "; ServiceLoader needs a public class with a public no-argument constructor, static if it is nested";
+    private static final String TASKS = "assay.tasks.";
 
     private final JavacTask task;
-    private final JavacListener listener;
-    private final List<Compiled> found = new ArrayList<>();
+    private final List<CompiledType> found = new ArrayList<>();
 
-    private CompiledTypes(JavacTask task, JavacListener listener) {
+    private CompiledTypes(JavacTask task) {
         this.task = task;
-        this.listener = listener;
     }
 
-    static List<Compiled> read(JavacTask task, Iterable<? extends Element> analyzed, JavacListener listener) {
-        CompiledTypes types = new CompiledTypes(task, listener);
+    static List<CompiledType> read(JavacTask task, Iterable<? extends Element> analyzed) {
+        CompiledTypes types = new CompiledTypes(task);
         for (Element element : analyzed) {
             if (element.getEnclosingElement().getKind() == ElementKind.PACKAGE) {
                 ElementFilter.typesIn(List.of(element)).forEach(types::add);
@@ -49,43 +46,47 @@ final class CompiledTypes {
         if (kind != ElementKind.INTERFACE && kind != ElementKind.ANNOTATION_TYPE) {
             Set<String> supertypes = new TreeSet<>();
             collect(type.asType(), supertypes);
+            List<String> tasks =
+                    supertypes.stream().filter(s -> s.startsWith(TASKS)).toList();
             String name = task.getElements().getBinaryName(type).toString();
-            found.add(new Compiled(file(type), name, supertypes, unfit(type).map(why -> name + " " + why + REMEDY)));
+            found.add(new CompiledType(file(type), name, tasks, unfit(type)));
         }
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::add);
     }
 
     private String file(TypeElement type) {
         TreePath path = Trees.instance(task).getPath(type);
-        return listener.path(path.getCompilationUnit().getSourceFile());
+        return SourceFile.path(path.getCompilationUnit().getSourceFile());
     }
 
     private void collect(TypeMirror type, Set<String> names) {
         for (TypeMirror supertype : task.getTypes().directSupertypes(type)) {
             if (supertype instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
-                names.add(element.getQualifiedName().toString());
-                collect(supertype, names);
+                boolean unseen = names.add(element.getQualifiedName().toString());
+                if (unseen) {
+                    collect(supertype, names);
+                }
             }
         }
     }
 
-    private static Optional<String> unfit(TypeElement type) {
+    private static Optional<Unfit> unfit(TypeElement type) {
         Set<Modifier> modifiers = type.getModifiers();
         if (type.getKind() == ElementKind.ENUM) {
-            return Optional.of("is an enum");
+            return Optional.of(Unfit.ENUM);
         }
         if (modifiers.contains(Modifier.ABSTRACT)) {
-            return Optional.of("is abstract");
+            return Optional.of(Unfit.ABSTRACT);
         }
         if (type.getNestingKind() == NestingKind.MEMBER && !modifiers.contains(Modifier.STATIC)) {
-            return Optional.of("is an inner class that is not static");
+            return Optional.of(Unfit.INNER);
         }
         if (!modifiers.contains(Modifier.PUBLIC)) {
-            return Optional.of("is not public");
+            return Optional.of(Unfit.NOT_PUBLIC);
         }
         boolean constructible = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .anyMatch(CompiledTypes::publicWithoutParameters);
-        return constructible ? Optional.empty() : Optional.of("has no public no-argument constructor");
+        return constructible ? Optional.empty() : Optional.of(Unfit.NO_CONSTRUCTOR);
     }
 
     private static boolean publicWithoutParameters(ExecutableElement constructor) {

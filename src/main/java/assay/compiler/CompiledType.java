@@ -1,0 +1,43 @@
+package assay.compiler;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A class that can have instances, or nearly.
+ *
+ * @param file the path of its source
+ * @param className its binary name
+ * @param tasks the qualified names of all types of ours that it extends and implements
+ * @param unfit why it cannot be loaded as a service, if it cannot
+ */
+public record CompiledType(String file, String className, List<String> tasks, Optional<Unfit> unfit) {
+
+    /** Why a class cannot be loaded as a service. */
+    public enum Unfit {
+        ENUM("is an enum"),
+        ABSTRACT("is abstract"),
+        INNER("is an inner class that is not static"),
+        NOT_PUBLIC("is not public"),
+        NO_CONSTRUCTOR("has no public no-argument constructor");
+
+        private final String words;
+
+        Unfit(String words) {
+            this.words = words;
+        }
+
+        /** To be read after the name of the class. */
+        public String words() {
+            return words;
+        }
+    }
+
+    public CompiledType {
+        Objects.requireNonNull(file, "file is null");
+        Objects.requireNonNull(className, "className is null");
+        Objects.requireNonNull(unfit, "unfit is null");
+        tasks = List.copyOf(tasks);
+    }
+}
