@@ -46,7 +46,8 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
     /** Terms of size e^{‖A‖} have a sum of size e^{−50}: whoever adds them up has nothing left. Source: B6. */
     @Graded(
             item = "B6",
-            says = "symmetric A with eigenvalues down to −1000: e^A has their exponentials, and no rounding noise")
+            says =
+                    "symmetric A with eigenvalues down to −1000: their exponentials, though terms of the series reach e^‖A‖")
     void stable(MatrixExponential subject, @ForAll("stable") Normal f) {
         close(f.exponential(), subject.exp(f.a()), Growth.of(f.a()).tolerance(), f.a());
     }

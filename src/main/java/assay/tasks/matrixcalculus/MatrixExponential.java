@@ -14,7 +14,7 @@ import org.ejml.data.DMatrixRMaj;
  * a Jordan block has no basis of eigenvectors, a rotation no real eigenvalue, and both are among the matrices here. The proof
  * becomes a matrix that anybody can check: compute e^A.
  *
- * <p><b>Domain.</b> A is real, n×n with 1 ≤ n ≤ 24, and ‖A‖ ≤ 1000. Any Jordan form occurs, with real and with complex
+ * <p><b>Domain.</b> A is real, n×n with 1 ≤ n ≤ 24, and ‖A‖ is at most 1001. Any Jordan form occurs, with real and with complex
  * eigenvalues. The largest eigenvalue of (A + Aᵀ)/2 lies between −50 and 610, so that e^A neither over- nor underflows as a
  * whole; single entries of it may underflow to 0.
  *
