@@ -24,7 +24,7 @@ final class HostileTable {
     private static final String INTRODUCTION = """
             # What hostile submissions come to
 
-            Written by `mvn -Psiege verify -Dtest=HostileSiege` (`-Dassay.hostile.tier=bwrap|landlock|process`, `-Dassay.hostile.runs=3`)
+            Written by `mvn verify -Psiege -Dassay.sieges='**/HostileSiege.java'` (`-Dassay.hostile.tier=bwrap|landlock|process`)
             from `src/test/hostile`, one tier at a time; `HostileIT` grades the same submissions beside an honest one at every harness
             run. Each is right in everything but the method that attacks. A verdict is what its properties came to besides passing; the
             time is the median wall time of the first property that did, a second run alone and shrinking included. Deadlines are a fifth
