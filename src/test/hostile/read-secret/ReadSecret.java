@@ -16,7 +16,7 @@ public final class ReadSecret extends RightDualNorm {
             try {
                 found.append(Files.readString(Path.of(path)));
             } catch (IOException e) {
-                found.append(e.getClass().getSimpleName()).append(' ');
+                found.append("unreadable by ").append(e.getClass().getSimpleName()).append(" ");
             }
         }
         System.out.println(found);
