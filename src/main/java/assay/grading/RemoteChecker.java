@@ -84,11 +84,7 @@ final class RemoteChecker implements Checker {
         }
         say(job, vigil);
         try {
-            String line = answers.readLine();
-            if (line == null) {
-                throw gone("it ended", vigil);
-            }
-            return line;
+            return CheckerLink.next(answers).orElseThrow(() -> gone("it ended", vigil));
         } catch (IOException e) {
             throw gone("it went away: " + e.getMessage(), vigil);
         }

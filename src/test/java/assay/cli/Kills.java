@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Kills coordinators and checkers by turns at random moments of a run, and counts what should not be. */
@@ -62,9 +63,7 @@ final class Kills {
         if (Files.exists(file) && !valid(file)) {
             invalid.add(name);
         }
-        if (!finished(name).equals(undisturbed)) {
-            differing.add(name);
-        }
+        compare(name, finished(name));
     }
 
     private void killChecker(String name, GradeProcess run) throws IOException, InterruptedException {
@@ -77,9 +76,25 @@ final class Kills {
         Path file = folder.resolve(name).resolve(ResultsFile.NAME);
         if (code != ExitCode.DONE || !valid(file)) {
             invalid.add(name + ", exit " + code);
-        } else if (!canonical(file).equals(undisturbed)) {
-            differing.add(name);
+        } else {
+            compare(name, canonical(file));
         }
+    }
+
+    private void compare(String name, String disturbed) {
+        if (!disturbed.equals(undisturbed)) {
+            differing.add(name + " has " + missingFrom(undisturbed, disturbed) + " instead of "
+                    + missingFrom(disturbed, undisturbed));
+        }
+    }
+
+    /** The lines of one text that the other lacks. */
+    private static List<String> missingFrom(String text, String other) {
+        Set<String> known = Set.of(text.lines().distinct().toArray(String[]::new));
+        return other.lines()
+                .filter(line -> !known.contains(line))
+                .map(String::strip)
+                .toList();
     }
 
     /** Ends a run that was begun, or makes one, and answers what it found. */

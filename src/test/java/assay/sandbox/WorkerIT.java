@@ -124,7 +124,7 @@ class WorkerIT extends ProbeWorker {
                         return probe.sum(this::down, 1);
                     }
                 }.down(0))
-                .hasMessage("calls are nested deeper than 16");
+                .hasMessage("your code and the checker call each other more than 16 deep");
         assertThat(probe.scale(2, 3)).isEqualTo(6);
     }
 
