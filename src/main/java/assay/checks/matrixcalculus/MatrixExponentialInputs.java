@@ -108,6 +108,19 @@ abstract class MatrixExponentialInputs {
                 });
     }
 
+    /** n² times k/8; n is drawn evenly, since it is large ones that matter. */
+    @Provide
+    Arbitrary<DMatrixRMaj> constant() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, LARGEST_DENSE).withDistribution(RandomDistribution.uniform()),
+                        Arbitraries.integers().between(-16, 16))
+                .as((n, k) -> {
+                    DMatrixRMaj a = new DMatrixRMaj(n, n);
+                    CommonOps_DDRM.fill(a, k / 8.0);
+                    return a;
+                });
+    }
+
     /** Z/2^k + cI with small integers in Z and c from 0 to 600. */
     @Provide
     Arbitrary<DMatrixRMaj> growing() {

@@ -53,6 +53,21 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
     }
 
     /**
+     * With E the matrix of ones, E² = nE, so that e^{cE} = I + (e^{cn} − 1)/n·E. No entry tells how large cE is: its norm is n
+     * times any of them. Source: B6.
+     */
+    @Graded(
+            item = "B6",
+            tries = 60,
+            says = "all n² entries c: e^A = I + (e^(cn) − 1)/n · ones, although ‖A‖ is n times the largest entry")
+    void constant(MatrixExponential subject, @ForAll("constant") DMatrixRMaj a) {
+        int n = a.getNumRows();
+        DMatrixRMaj expected = CommonOps_DDRM.identity(n);
+        CommonOps_DDRM.add(expected, Math.expm1(a.get(0) * n) / n);
+        close(expected, subject.exp(a), Growth.of(a).tolerance(), a);
+    }
+
+    /**
      * ln det e^A = tr A. Source: B6, the statement itself. An error Δ of X = e^A changes ln det X by tr(X⁻¹Δ), at most
      * n·‖X⁻¹‖‖Δ‖ ≤ n·e^{−ν}·(1 + ‖A‖)·n·u·e^μ; elimination makes one of the same size. tr A itself has n·u·‖A‖·n.
      */
