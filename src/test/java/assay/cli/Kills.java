@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /** Kills coordinators and checkers by turns at random moments of a run, and counts what should not be. */
 final class Kills {
@@ -131,8 +132,13 @@ final class Kills {
         }
     }
 
+    /** Without the version and the commitment that names it: a packaged Assay and one of this build's classes differ there. */
     private static String canonical(Path file) throws IOException {
-        return ResultsFile.text(ResultsFile.canonical(ResultsFile.read(file)));
+        return ResultsFile.text(ResultsFile.canonical(ResultsFile.read(file)))
+                .lines()
+                .filter(line ->
+                        !line.strip().startsWith("\"assay\"") && !line.strip().startsWith("\"commitment\""))
+                .collect(Collectors.joining("\n"));
     }
 
     List<String> orphans() {
