@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("sandbox", Set.of("wire", "tasks", "verdict")),
             Map.entry("worker", Set.of("wire", "tasks")),
             Map.entry("compiler", Set.of("wire")),
-            Map.entry("checks", Set.of("tasks", "verdict")),
+            Map.entry("checks", Set.of("tasks", "verdict", "kit")),
             Map.entry("report", Set.of("verdict", "tasks")),
             Map.entry("verdict", Set.of("tasks")),
             Map.entry("tasks", Set.of("kit")),
