@@ -5,7 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** A worker that greets as it should and then says the next message whenever it is told something. */
@@ -14,7 +15,10 @@ final class ReplayLink implements WorkerLink {
     private static final byte[] READY = ScriptedLink.frame(Kind.READY, 0, s -> {});
 
     private final List<byte[]> replies;
-    private ByteArrayInputStream now = new ByteArrayInputStream(READY);
+
+    /** What was said and not read yet; nothing is copied, since what a conversation allocates is measured. */
+    private final Deque<ByteArrayInputStream> unread = new ArrayDeque<>(List.of(new ByteArrayInputStream(READY)));
+
     private int told;
     private boolean closed;
 
@@ -32,19 +36,27 @@ final class ReplayLink implements WorkerLink {
         return new InputStream() {
             @Override
             public int read() {
-                return now.read();
+                return next() ? unread.peek().read() : -1;
             }
 
             @Override
             public int read(byte[] bytes, int from, int length) {
-                return now.read(bytes, from, length);
+                return next() ? unread.peek().read(bytes, from, length) : -1;
             }
 
             @Override
             public int available() {
-                return now.available();
+                return next() ? unread.peek().available() : 0;
             }
         };
+    }
+
+    /** Whether there is more to read; drops what is read through. */
+    private boolean next() {
+        while (!unread.isEmpty() && unread.peek().available() == 0) {
+            unread.remove();
+        }
+        return !unread.isEmpty();
     }
 
     @Override
@@ -57,18 +69,12 @@ final class ReplayLink implements WorkerLink {
 
             @Override
             public void write(byte[] bytes, int from, int length) {
-                byte[] rest = now.readAllBytes();
-                byte[] next = told < replies.size() ? replies.get(told) : new byte[0];
+                if (told < replies.size()) {
+                    unread.add(new ByteArrayInputStream(replies.get(told)));
+                }
                 told++;
-                now = new ByteArrayInputStream(rest.length == 0 ? next : both(rest, next));
             }
         };
-    }
-
-    private static byte[] both(byte[] one, byte[] two) {
-        byte[] both = Arrays.copyOf(one, one.length + two.length);
-        System.arraycopy(two, 0, both, one.length, two.length);
-        return both;
     }
 
     @Override
