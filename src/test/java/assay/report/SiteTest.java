@@ -86,6 +86,14 @@ class SiteTest {
     }
 
     @Test
+    void theClassTableGoesSheetBySheet() throws IOException {
+        String table = Files.readString(site.index()).split("<table", 2)[1];
+        assertThat(table)
+                .containsSubsequence(
+                        "DualNorm", "Pseudoinverse", "EveryVerdict", "Invariants", "<span>Score <small>", "</thead>");
+    }
+
+    @Test
     void fetchesNothingAndRunsNothing() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path page : files.filter(f -> f.toString().endsWith(".html")).toList()) {

@@ -5,6 +5,7 @@ import assay.verdict.Results;
 import assay.verdict.SubmissionResult;
 import assay.verdict.TaskResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,8 +13,13 @@ import java.util.TreeMap;
 /** The tasks of a run in the order of the class table, each with one result that tells its points. */
 record Columns(Map<String, TaskResult> tasks) {
 
+    /** Sheet by sheet, as a course hands them out. */
+    private static final Comparator<String> BY_SHEET = Comparator.<String, String>comparing(
+                    id -> Names.sheet(Names.course(id)))
+            .thenComparing(Comparator.naturalOrder());
+
     static Columns of(Results results) {
-        Map<String, TaskResult> tasks = new TreeMap<>();
+        Map<String, TaskResult> tasks = new TreeMap<>(BY_SHEET);
         for (SubmissionResult s : results.submissions()) {
             for (TaskResult t : s.tasks()) {
                 tasks.merge(t.id(), t, (a, b) -> b.maxScore() > a.maxScore() ? b : a);

@@ -23,9 +23,8 @@ public final class Names {
 
     /** The title of the task's course, or the folder in the task's id. */
     static String course(String task) {
-        return Catalogue.find(task)
-                .map(t -> t.course().title())
-                .orElse(Plain.line(task.substring(0, Math.max(0, task.lastIndexOf('/'))), 40));
+        String folder = task.substring(0, Math.max(0, task.lastIndexOf('/')));
+        return Course.inFolder(folder).map(Course::title).orElse(Plain.line(folder, 40));
     }
 
     /** The number of the sheet of the course with this title, or the title itself. */
