@@ -38,9 +38,11 @@ final class HostileTable {
     record Cell(String verdict, String millis) {}
 
     private final Map<Tier, Map<String, Cell>> cells;
+    private final HostileRuns runs;
 
-    private HostileTable(Map<Tier, Map<String, Cell>> cells) {
+    private HostileTable(Map<Tier, Map<String, Cell>> cells, HostileRuns runs) {
         this.cells = cells;
+        this.runs = runs;
     }
 
     /** What the page says now. */
@@ -54,7 +56,7 @@ final class HostileTable {
                 cells.computeIfAbsent(tier, t -> new TreeMap<>()).put(name, new Cell(columns[at], columns[at + 1]));
             }
         }
-        return new HostileTable(cells);
+        return new HostileTable(cells, HostileRuns.read(text()));
     }
 
     static String text() {
@@ -72,7 +74,12 @@ final class HostileTable {
         Map<String, Cell> column = new TreeMap<>(cells.getOrDefault(tier, Map.of()));
         column.putAll(measured);
         all.put(tier, column);
-        return new HostileTable(all);
+        return new HostileTable(all, runs);
+    }
+
+    /** The same with what a siege came to as a whole. */
+    HostileTable with(HostileRuns.Where where, HostileRuns.Siege siege) {
+        return new HostileTable(cells, runs.with(where, siege));
     }
 
     /** The verdict on a submission; empty where it was not tried yet. */
@@ -83,6 +90,11 @@ final class HostileTable {
     String render(List<Attack> attacks, List<Expected> submissions) {
         StringJoiner page = new StringJoiner("\n");
         page.add(INTRODUCTION)
+                .add("## Runs\n")
+                .add(
+                        "Harm is counted over all runs: an attack that gained, read, reached, voided or left something, ended the run")
+                .add("or ended otherwise than it must, and a twin that did not pass.\n")
+                .add(runs.render())
                 .add("## Known attacks\n")
                 .add("| # | attack | what it does | submissions |\n|---|---|---|---|");
         for (Attack attack : attacks) {

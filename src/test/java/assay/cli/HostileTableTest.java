@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,15 @@ class HostileTableTest {
                                 .containsAll(Arrays.asList(v.split(", | or "))));
             }
         }
+    }
+
+    @Test
+    void aSiegeIsReadAsItWasWritten() {
+        HostileRuns runs = new HostileRuns(Map.of())
+                .with(new HostileRuns.Where(Tier.LANDLOCK, 25), new HostileRuns.Siege(3, 140, 0, 200))
+                .with(new HostileRuns.Where(Tier.BWRAP, 17), new HostileRuns.Siege(3, 140, 1, 180));
+        assertThat(HostileRuns.read(runs.render())).isEqualTo(runs);
+        assertThat(runs.render()).containsSubsequence("| bwrap | 17 | 3 | 140 | 1 | 180 |", "| landlock | 25 |");
     }
 
     private static List<String> allowed(Expected expected) {
