@@ -59,10 +59,18 @@ final class GradeProcess implements AutoCloseable {
     }
 
     List<ProcessHandle> checkers() {
-        return process.toHandle()
-                .children()
-                .filter(c -> c.info().commandLine().orElse("").contains(CHECKER))
-                .toList();
+        return process.toHandle().children().filter(GradeProcess::isChecker).toList();
+    }
+
+    /** By all of its command line: {@link ProcessHandle.Info} cuts it short, often within the class path. */
+    private static boolean isChecker(ProcessHandle process) {
+        try {
+            return Files.readString(
+                            Path.of("/proc", Long.toString(process.pid()), "cmdline"), StandardCharsets.ISO_8859_1)
+                    .contains(CHECKER);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** All processes below it now. */

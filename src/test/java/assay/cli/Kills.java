@@ -27,7 +27,7 @@ final class Kills {
     private final String undisturbed;
     private int coordinators;
     private int checkers;
-    private int tooLate;
+    private int missed;
 
     /** Runs twice without being disturbed: for the grades, and in a process like those to be killed, for the time that it takes. */
     Kills(Path folder, long seed) throws IOException, InterruptedException {
@@ -59,8 +59,7 @@ final class Kills {
 
     private void killCoordinator(String name, GradeProcess run) throws IOException, InterruptedException {
         run.descendants();
-        tooLate += run.coordinator().destroyForcibly() ? 0 : 1;
-        coordinators++;
+        count(run.coordinator().destroyForcibly(), true);
         run.end();
         run.orphans(SECONDS_TO_END);
         Path file = folder.resolve(name).resolve(ResultsFile.NAME);
@@ -72,10 +71,7 @@ final class Kills {
 
     private void killChecker(String name, GradeProcess run) throws IOException, InterruptedException {
         List<ProcessHandle> all = run.checkers();
-        if (all.isEmpty() || !all.get(random.nextInt(all.size())).destroyForcibly()) {
-            tooLate++;
-        }
-        checkers++;
+        count(!all.isEmpty() && all.get(random.nextInt(all.size())).destroyForcibly(), false);
         int code = run.end();
         Path file = folder.resolve(name).resolve(ResultsFile.NAME);
         if (code != ExitCode.DONE || !valid(file)) {
@@ -83,6 +79,12 @@ final class Kills {
         } else {
             compare(name, canonical(file));
         }
+    }
+
+    private void count(boolean hit, boolean coordinator) {
+        coordinators += hit && coordinator ? 1 : 0;
+        checkers += hit && !coordinator ? 1 : 0;
+        missed += hit ? 0 : 1;
     }
 
     private void compare(String name, String disturbed) {
@@ -156,16 +158,21 @@ final class Kills {
         return differing;
     }
 
-    /** How many kills of each kind hit a process that still ran. */
-    int hits() {
-        return coordinators + checkers - tooLate;
+    /** How many coordinators were hit while they ran. */
+    int coordinators() {
+        return coordinators;
+    }
+
+    /** How many checkers were hit while they ran. */
+    int checkers() {
+        return checkers;
     }
 
     String table() {
-        return "| coordinators killed | checkers killed | too late | orphans | invalid files | differing grades |\n"
+        return "| coordinators killed | checkers killed | misses | orphans | invalid files | differing grades |\n"
                 + "|---|---|---|---|---|---|\n"
                 + String.format(
                         "| %d | %d | %d | %d | %d | %d |%n",
-                        coordinators, checkers, tooLate, orphans.size(), invalid.size(), differing.size());
+                        coordinators, checkers, missed, orphans.size(), invalid.size(), differing.size());
     }
 }

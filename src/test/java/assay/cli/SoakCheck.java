@@ -23,7 +23,7 @@ final class SoakCheck {
             assertThat(sample.heap()).as("coordinator's heap, %s", sample).isBetween(MIB, MOST);
             assertThat(sample.checkers())
                     .as("checker's heap, %s", sample)
-                    .isLessThan(first.checkers() + CHECKER_GROWTH);
+                    .isBetween(MIB, first.checkers() + CHECKER_GROWTH);
             assertThat(sample.descriptors())
                     .as("descriptors, %s", sample)
                     .isLessThan(first.descriptors() + DESCRIPTORS);
