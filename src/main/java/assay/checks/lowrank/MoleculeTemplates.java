@@ -49,8 +49,7 @@ final class MoleculeTemplates {
     }
 
     private static DMatrixRMaj of(double c, double angleOfD, double angleOfE) {
-        return rows(
-                0, 0, 1, 0, 0, c, Math.cos(angleOfD), Math.sin(angleOfD), Math.cos(angleOfE), Math.sin(angleOfE));
+        return rows(0, 0, 1, 0, 0, c, Math.cos(angleOfD), Math.sin(angleOfD), Math.cos(angleOfE), Math.sin(angleOfE));
     }
 
     private static DMatrixRMaj onLine(double b, double c, double d, double e) {

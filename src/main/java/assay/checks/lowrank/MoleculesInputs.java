@@ -92,8 +92,8 @@ abstract class MoleculesInputs {
 
     @Provide
     Arbitrary<MoleculeList> lists() {
-        Arbitrary<Turned> molecule =
-                Combinators.combine(between(0, MoleculeTemplates.count() - 1), degrees()).as(Turned::new);
+        Arbitrary<Turned> molecule = Combinators.combine(between(0, MoleculeTemplates.count() - 1), degrees())
+                .as(Turned::new);
         Arbitrary<List<Turned>> any = molecule.list().ofMinSize(1).ofMaxSize(MOST_MOLECULES);
         return Combinators.combine(
                         Arbitraries.frequencyOf(Tuple.of(1, any), Tuple.of(3, fewClasses())),

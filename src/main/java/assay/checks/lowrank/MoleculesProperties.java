@@ -34,8 +34,7 @@ public final class MoleculesProperties extends MoleculesInputs {
     /** |Ux| = |x|: whole coordinates, whose norms are known, are turned or reflected. Source: A13; 8 units for turning and for the root. */
     @Graded(item = "A13", gate = true, says = "norms are the lengths of the atoms' vectors, however they are turned")
     void lengths(Molecules subject, @ForAll("rotated") Rotated r) {
-        DMatrixRMaj turned = Planar.turnedByDegrees(
-                r.degrees() % 2 == 0 ? r.x() : Planar.mirrored(r.x()), r.degrees());
+        DMatrixRMaj turned = Planar.turnedByDegrees(r.degrees() % 2 == 0 ? r.x() : Planar.mirrored(r.x()), r.degrees());
         verifyNorms(r.x(), 0, subject.norms(turned));
     }
 
@@ -61,7 +60,8 @@ public final class MoleculesProperties extends MoleculesInputs {
             }
         }
         double longest = Planar.longest(x);
-        Verify.close("the Gram matrix", expected, subject.gram(x), Tolerance.units(4).scale(longest * longest));
+        Verify.close(
+                "the Gram matrix", expected, subject.gram(x), Tolerance.units(4).scale(longest * longest));
     }
 
     /** Norms are invariants of O(2). Source: A14. */
@@ -71,7 +71,10 @@ public final class MoleculesProperties extends MoleculesInputs {
     }
 
     /** XXᵀ = YYᵀ if and only if Y = XUᵀ, U orthogonal. Source: A14. */
-    @Graded(item = "A14", weight = 2, says = "classesByGram puts together what an orthogonal matrix takes to each other")
+    @Graded(
+            item = "A14",
+            weight = 2,
+            says = "classesByGram puts together what an orthogonal matrix takes to each other")
     void classesByGram(Molecules subject, @ForAll("lists") MoleculeList list) {
         Partition.verify(list, Sameness.GRAM, subject.classesByGram(list.molecules(), list.tolerance()));
     }

@@ -67,7 +67,8 @@ final class Partition {
         facts.add(Fact.of("why", sameness.why(same)));
         facts.add(Fact.of("your classes", count(given) + ", of sizes " + Showing.text(sizes(given))));
         facts.add(Fact.hidden(
-                "there are", count(list.classes(sameness)) + ", of sizes " + Showing.text(sizes(list.classes(sameness)))));
+                "there are",
+                count(list.classes(sameness)) + ", of sizes " + Showing.text(sizes(list.classes(sameness)))));
         for (Sameness other : Sameness.values()) {
             if (other != sameness && Arrays.equals(given, list.classes(other))) {
                 facts.add(Fact.of("looks like", "the classes by " + other.words()));
