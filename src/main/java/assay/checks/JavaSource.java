@@ -4,8 +4,10 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
 import java.lang.reflect.Array;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.data.ZMatrixRMaj;
 
@@ -29,6 +31,9 @@ public final class JavaSource {
     }
 
     private static String type(Object value) {
+        if (value instanceof List<?> list) {
+            return "List<" + type(list.get(0)) + ">";
+        }
         Class<?> type = value instanceof NDArray ? NDArray.class : value.getClass();
         return value instanceof Number || value instanceof Boolean
                 ? type.getSimpleName().toLowerCase(java.util.Locale.ROOT).replace("integer", "int")
@@ -60,9 +65,14 @@ public final class JavaSource {
         if (value instanceof NDArray t && t.getDataType() == DataType.FLOAT32) {
             String extents = Arrays.stream(t.getShape().getShape())
                     .mapToObj(Long::toString)
-                    .collect(java.util.stream.Collectors.joining(", "));
+                    .collect(Collectors.joining(", "));
             return Optional.of(
                     "manager.create(new float[] " + braces(t.toFloatArray()) + ", new Shape(" + extents + "))");
+        }
+        if (value instanceof List<?> list && !list.isEmpty() && list.stream().allMatch(DMatrixRMaj.class::isInstance)) {
+            return Optional.of(list.stream()
+                    .map(m -> expression(m).orElseThrow())
+                    .collect(Collectors.joining(",\n        ", "List.of(\n        ", ")")));
         }
         if (value != null && value.getClass().isArray()) {
             return Optional.of("new " + value.getClass().getSimpleName() + " " + braces(value));

@@ -13,7 +13,9 @@ import assay.verdict.Finding;
 import assay.verdict.Status;
 import java.nio.DoubleBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
 class TensorsTest {
@@ -75,6 +77,18 @@ class TensorsTest {
         assertThat(Showing.text(matrix)).isEqualTo("tensor (2, 2) float32\n[1   -2]\n[0  0.5]");
         assertThat(JavaSource.declare("w", matrix))
                 .contains("NDArray w = manager.create(new float[] {1, -2, 0, 0.5f}, new Shape(2, 2));");
+    }
+
+    @Test
+    void listsOfMatricesAreShownAsJava() {
+        DMatrixRMaj row = new DMatrixRMaj(new double[][] {{1, -2}});
+
+        assertThat(JavaSource.declare("x", List.of(row, row)))
+                .hasValueSatisfying(java -> assertThat(java)
+                        .startsWith("List<DMatrixRMaj> x = List.of(")
+                        .endsWith("new DMatrixRMaj(new double[][] {{1, -2}}));"));
+        assertThat(JavaSource.declare("x", List.of())).isEmpty();
+        assertThat(JavaSource.declare("x", List.of("text"))).isEmpty();
     }
 
     @Test

@@ -62,14 +62,16 @@ final class Partition {
     private static RuntimeException wrong(MoleculeList list, Sameness sameness, int[] given, int i, int j) {
         boolean same = given[i] != given[j];
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("molecule " + i, Showing.text(list.molecules().get(i))));
-        facts.add(Fact.of("molecule " + j, Showing.text(list.molecules().get(j))));
+        if (given.length > 2) {
+            facts.add(Fact.of("molecule " + i, Showing.text(list.molecules().get(i))));
+            facts.add(Fact.of("molecule " + j, Showing.text(list.molecules().get(j))));
+        }
         facts.add(Fact.of("why", sameness.why(same)));
         facts.add(Fact.of("your classes", count(given) + ", of sizes " + Showing.text(sizes(given))));
         facts.add(Fact.hidden(
                 "there are",
                 count(list.classes(sameness)) + ", of sizes " + Showing.text(sizes(list.classes(sameness)))));
-        for (Sameness other : Sameness.values()) {
+        for (Sameness other : List.of(Sameness.GRAM, Sameness.ROTATION, Sameness.NORMS)) {
             if (other != sameness && Arrays.equals(given, list.classes(other))) {
                 facts.add(Fact.of("looks like", "the classes by " + other.words()));
                 break;
