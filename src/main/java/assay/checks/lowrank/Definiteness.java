@@ -1,0 +1,98 @@
+package assay.checks.lowrank;
+
+import assay.checks.Showing;
+import assay.checks.Verify;
+import assay.tasks.lowrank.OrthogonalPositive;
+import assay.tasks.lowrank.OrthogonalPositive.Definition;
+import assay.verdict.Fact;
+
+/**
+ * What a submission says of O.
+ *
+ * @param input O, and what is known of it
+ * @param definition what positive definite means
+ * @param claimed whether O is
+ */
+record Definiteness(Turned input, Definition definition, boolean claimed) {
+
+    static Definiteness of(OrthogonalPositive subject, Turned input, Definition definition) {
+        return new Definiteness(input, definition, subject.isPositiveDefinite(input.o(), definition));
+    }
+
+    /** Finds a wrong claim; the reason is a vector, or the entries of O. */
+    void verify() {
+        boolean symmetricAsked = definition == Definition.SYMMETRIC;
+        boolean expected = symmetricAsked ? input.isIdentity() : input.isPositive();
+        if (claimed == expected) {
+            return;
+        }
+        if (expected) {
+            throw symmetricAsked ? identityRejected() : positiveRejected();
+        }
+        throw input.isPositive() ? notSymmetric() : notPositive();
+    }
+
+    private RuntimeException notPositive() {
+        QuadraticForm form = new QuadraticForm(input.o());
+        double[] x = form.lowest();
+        return Verify.wrong(
+                "you call O positive definite, and there is an x ≠ 0 with xᵀOx ≤ 0",
+                Fact.of("definition", definition),
+                Fact.of("x", Showing.text(x)),
+                Fact.of("xᵀOx / xᵀx", Showing.brief(form.quotient(x))),
+                Fact.of("looks like", overlooked()));
+    }
+
+    private String overlooked() {
+        if (input.isSymmetric() && definition == Definition.SYMMETRIC) {
+            return "symmetric taken for positive definite";
+        }
+        double largest = input.angles()[input.size() - 1];
+        if (Math.abs(largest - Math.PI) < Turned.NOTHING) {
+            return "an eigenvalue −1 overlooked: a reflection takes some x to −x";
+        }
+        return Math.abs(Math.cos(largest)) < Turned.NOTHING
+                ? "≥ where > belongs: a quarter turn has xᵀOx = 0"
+                : "a criterion for symmetric matrices, or one that sees some x only:"
+                        + " all of xᵀOx depends on (O + Oᵀ)/2 and on nothing else";
+    }
+
+    private RuntimeException notSymmetric() {
+        return Verify.wrong(
+                "you call O positive definite and symmetric, and it is not symmetric",
+                Fact.of("definition", definition),
+                Fact.of("largest entry of O − Oᵀ", Showing.brief(asymmetry())),
+                Fact.of("looks like", "the definition QUADRATIC_FORM, or too wide a tolerance for symmetry"));
+    }
+
+    private RuntimeException identityRejected() {
+        return Verify.wrong(
+                "O is I to rounding, and you do not call it positive definite",
+                Fact.of("definition", definition),
+                Fact.of("looks like", "entries compared without a tolerance"));
+    }
+
+    private RuntimeException positiveRejected() {
+        QuadraticForm form = new QuadraticForm(input.o());
+        return Verify.wrong(
+                "xᵀOx > 0 for every x ≠ 0, and you do not call O positive definite",
+                Fact.of("definition", definition),
+                Fact.of("least xᵀOx / xᵀx", Showing.brief(form.quotient(form.lowest()))),
+                Fact.of(
+                        "looks like",
+                        input.isSymmetric()
+                                ? "too large a threshold, or entries compared without a tolerance"
+                                : "symmetry asked for, which this definition does not, or too large a threshold"));
+    }
+
+    private double asymmetry() {
+        double largest = 0;
+        for (int i = 0; i < input.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                largest = Math.max(
+                        largest, Math.abs(input.o().get(i, j) - input.o().get(j, i)));
+            }
+        }
+        return largest;
+    }
+}
