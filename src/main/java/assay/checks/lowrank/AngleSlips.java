@@ -66,7 +66,7 @@ record AngleSlips(double[] expected) {
         double[] slipped = expected.clone();
         int seen = 0;
         for (int i = 0; i < slipped.length; i++) {
-            if (Math.sin(slipped[i]) > Turned.NOTHING && seen++ % 2 == 1) {
+            if (Math.sin(slipped[i]) > Angles.NOTHING && seen++ % 2 == 1) {
                 slipped[i] = slip.applyAsDouble(slipped[i]);
             }
         }

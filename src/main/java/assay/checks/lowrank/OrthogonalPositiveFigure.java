@@ -44,15 +44,16 @@ final class OrthogonalPositiveFigure {
     }
 
     private void add(OrthogonalPositive subject, Turned input) {
-        double theta = input.angles()[input.size() - 1];
+        Angles known = new Angles(input.angles());
+        double theta = known.largest();
         double[] claimed = subject.angles(input.o());
         new AngleSlips(input.angles()).verifyLength(claimed);
         for (int i = 0; i < claimed.length; i++) {
             boolean right = Math.abs(claimed[i] - input.angles()[i]) < TOUCHES;
             mirrored(right ? angles : astray, 1, claimed[i]);
         }
-        claim(FORM, theta, input.isPositive(), subject.isPositiveDefinite(input.o(), Definition.QUADRATIC_FORM));
-        claim(SYMMETRIC, theta, input.isIdentity(), subject.isPositiveDefinite(input.o(), Definition.SYMMETRIC));
+        claim(FORM, theta, known.isPositive(), subject.isPositiveDefinite(input.o(), Definition.QUADRATIC_FORM));
+        claim(SYMMETRIC, theta, known.isIdentity(), subject.isPositiveDefinite(input.o(), Definition.SYMMETRIC));
     }
 
     private void claim(double radius, double theta, boolean expected, boolean claimed) {

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.ejml.data.DMatrixRMaj;
 
 /** Orthogonal matrices: half of them positive as quadratic forms, most others spoilt by a single block. */
 abstract class OrthogonalPositiveInputs {
@@ -21,36 +22,42 @@ abstract class OrthogonalPositiveInputs {
 
     /** No cosine is 0, or near to it. */
     @Provide
-    Arbitrary<Turned> turned() {
+    Arbitrary<DMatrixRMaj> turned() {
         return Arbitraries.oneOf(positive(), notPositive());
     }
 
     /** Cosines of 10^-k of either sign, k from 1 to 6, and of exactly 0. */
     @Provide
-    Arbitrary<Turned> nearRightAngles() {
+    Arbitrary<DMatrixRMaj> nearRightAngles() {
         Arbitrary<TurnBlock> near = Combinators.combine(decades(), Arbitraries.of(1, -1))
                 .as((k, sign) -> TurnBlock.nearRightAngle(sign * Math.pow(10, -k)));
-        Arbitrary<Turned> close = with(near, 3, Arbitraries.of(Basis.class));
+        Arbitrary<DMatrixRMaj> close = with(near, 3, Arbitraries.of(Basis.class));
         return Arbitraries.frequencyOf(Tuple.of(1, quarterTurns()), Tuple.of(3, close));
     }
 
     /** I exactly and to rounding, reflections, rotations by 10^-k, and others that are positive. */
     @Provide
-    Arbitrary<Turned> nearlySymmetric() {
-        Arbitrary<TurnBlock> little = decades().map(k -> TurnBlock.turn(Math.pow(10, -k)));
+    Arbitrary<DMatrixRMaj> nearlySymmetric() {
+        Arbitrary<Integer> others = Arbitraries.integers().between(0, LARGEST - 2);
+        Arbitrary<List<TurnBlock>> little = Combinators.combine(decades(), others)
+                .as((k, ones) -> {
+                    List<TurnBlock> blocks = new ArrayList<>(Collections.nCopies(ones, TurnBlock.ONE));
+                    blocks.add(TurnBlock.turn(Math.pow(10, -k)));
+                    return blocks;
+                });
         Arbitrary<TurnBlock> sign = Arbitraries.of(TurnBlock.MINUS_ONE, TurnBlock.ONE);
         Arbitrary<List<TurnBlock>> ones =
                 Arbitraries.of(TurnBlock.ONE).list().ofMinSize(1).ofMaxSize(LARGEST);
         return Arbitraries.frequencyOf(
                 Tuple.of(3, placed(ones, Arbitraries.of(Basis.class))),
                 Tuple.of(2, placed(sign.list().ofMinSize(1).ofMaxSize(LARGEST), Arbitraries.of(Basis.class))),
-                Tuple.of(2, with(little, 3, Arbitraries.of(Basis.class))),
+                Tuple.of(2, placed(little, Arbitraries.of(Basis.class))),
                 Tuple.of(1, positive()));
     }
 
     /** Angles 0 and π, and others that are 10^-k to 3·10^-k away from these. */
     @Provide
-    Arbitrary<Turned> nearTheEnds() {
+    Arbitrary<DMatrixRMaj> nearTheEnds() {
         Arbitrary<TurnBlock> near = Combinators.combine(
                         decades(), Arbitraries.integers().between(10, 30), Arbitraries.of(false, true))
                 .as((k, tenths, obtuse) -> {
@@ -64,29 +71,29 @@ abstract class OrthogonalPositiveInputs {
 
     /** xᵀOx is not positive for some x. */
     @Provide
-    Arbitrary<Turned> notPositiveOrRight() {
+    Arbitrary<DMatrixRMaj> notPositiveOrRight() {
         return Arbitraries.frequencyOf(Tuple.of(3, notPositive()), Tuple.of(1, quarterTurns()));
     }
 
-    private static Arbitrary<Turned> positive() {
+    private static Arbitrary<DMatrixRMaj> positive() {
         Arbitrary<List<TurnBlock>> few = acute().list().ofMinSize(1).ofMaxSize(3);
         return Arbitraries.frequencyOf(
                 Tuple.of(3, placed(few, Arbitraries.of(Basis.class))), Tuple.of(1, drawn(a -> a)));
     }
 
-    private static Arbitrary<Turned> notPositive() {
+    private static Arbitrary<DMatrixRMaj> notPositive() {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, with(Arbitraries.of(TurnBlock.OBTUSE), 2, Arbitraries.of(Basis.class))),
                 Tuple.of(1, drawn(a -> Math.PI - a)));
     }
 
     /** cos θ is exactly 0 for one plane, and positive for all others. */
-    private static Arbitrary<Turned> quarterTurns() {
+    private static Arbitrary<DMatrixRMaj> quarterTurns() {
         return with(Arbitraries.of(TurnBlock.QUARTER), 3, Arbitraries.of(Basis.BLOCKS, Basis.PERMUTED));
     }
 
     /** One block of a kind, and others that are acute. */
-    private static Arbitrary<Turned> with(Arbitrary<TurnBlock> one, int others, Arbitrary<Basis> basis) {
+    private static Arbitrary<DMatrixRMaj> with(Arbitrary<TurnBlock> one, int others, Arbitrary<Basis> basis) {
         Arbitrary<List<TurnBlock>> blocks = Combinators.combine(
                         one, acute().list().ofMaxSize(others))
                 .as((first, more) -> {
@@ -98,7 +105,7 @@ abstract class OrthogonalPositiveInputs {
     }
 
     /** Many planes with acute angles, of which the last becomes another. */
-    private static Arbitrary<Turned> drawn(DoubleUnaryOperator last) {
+    private static Arbitrary<DMatrixRMaj> drawn(DoubleUnaryOperator last) {
         return Combinators.combine(
                         Arbitraries.integers().between(1, MOST_PLANES),
                         Arbitraries.integers().between(0, LARGEST - 2 * MOST_PLANES),
@@ -110,12 +117,13 @@ abstract class OrthogonalPositiveInputs {
                         double theta = ROOM + (Math.PI / 2 - 2 * ROOM) * random.nextDouble();
                         blocks.add(TurnBlock.turn(k < planes ? theta : last.applyAsDouble(theta)));
                     }
-                    return Turned.of(blocks, Basis.ANY, random);
+                    return Turned.of(blocks, Basis.ANY, random).o();
                 });
     }
 
-    private static Arbitrary<Turned> placed(Arbitrary<List<TurnBlock>> blocks, Arbitrary<Basis> basis) {
-        return Combinators.combine(blocks, basis, seed()).as((all, how, seed) -> Turned.of(all, how, new Random(seed)));
+    private static Arbitrary<DMatrixRMaj> placed(Arbitrary<List<TurnBlock>> blocks, Arbitrary<Basis> basis) {
+        return Combinators.combine(blocks, basis, seed())
+                .as((all, how, seed) -> Turned.of(all, how, new Random(seed)).o());
     }
 
     private static Arbitrary<TurnBlock> acute() {

@@ -20,9 +20,6 @@ import org.ejml.interfaces.decomposition.QRDecomposition;
  */
 record Turned(DMatrixRMaj o, double[] angles) {
 
-    /** What stands for 0, as an entry or as a cosine. */
-    static final double NOTHING = 1e-8;
-
     /** How O = QBQᵀ is made. */
     enum Basis {
         /** Q = I. */
@@ -50,25 +47,6 @@ record Turned(DMatrixRMaj o, double[] angles) {
             case PERMUTED -> new Turned(permuted(sum, random), angles);
             case ANY -> new Turned(rounded(similar(sum, random), random), angles);
         };
-    }
-
-    int size() {
-        return angles.length;
-    }
-
-    /** Whether xᵀOx > 0 for all x ≠ 0: no angle is right or obtuse. */
-    boolean isPositive() {
-        return Math.cos(angles[size() - 1]) > NOTHING;
-    }
-
-    /** Whether O is I, to rounding. */
-    boolean isIdentity() {
-        return angles[size() - 1] < NOTHING;
-    }
-
-    /** Whether O is symmetric, to rounding: no plane is turned. */
-    boolean isSymmetric() {
-        return Arrays.stream(angles).allMatch(a -> Math.sin(a) < NOTHING);
     }
 
     private static DMatrixRMaj permuted(DMatrixRMaj b, Random random) {
