@@ -1,0 +1,87 @@
+package answers;
+
+import assay.tasks.lowrank.OrthogonalPositive;
+import java.util.Arrays;
+import java.util.Random;
+import org.ejml.data.Complex_F64;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+
+/** Tries a thousand random x. */
+public final class RandomVectors implements OrthogonalPositive {
+
+    private static final double ROUNDING = 1e-8;
+
+    @Override
+    public boolean isPositiveDefinite(DMatrixRMaj o, Definition definition) {
+        boolean positive = isPositiveFor(1000, o);
+        return definition == Definition.SYMMETRIC ? positive && isSymmetric(o) : positive;
+    }
+
+    @Override
+    public double[] angles(DMatrixRMaj o) {
+        EigenDecomposition_F64<DMatrixRMaj> eig = DecompositionFactory_DDRM.eig(o.getNumRows(), false, false);
+        eig.decompose(o.copy());
+        double[] angles = new double[o.getNumRows()];
+        for (int i = 0; i < angles.length; i++) {
+            Complex_F64 lambda = eig.getEigenvalue(i);
+            angles[i] = Math.atan2(Math.abs(lambda.imaginary), lambda.real);
+        }
+        Arrays.sort(angles);
+        return angles;
+    }
+
+    @Override
+    public double[] witness(DMatrixRMaj o) {
+        EigenDecomposition_F64<DMatrixRMaj> eig = symmetricPart(o);
+        return eig.getEigenVector(least(eig)).data;
+    }
+
+    private static EigenDecomposition_F64<DMatrixRMaj> symmetricPart(DMatrixRMaj o) {
+        DMatrixRMaj sum = new DMatrixRMaj(o.getNumRows(), o.getNumRows());
+        CommonOps_DDRM.add(0.5, o, 0.5, CommonOps_DDRM.transpose(o, null), sum);
+        EigenDecomposition_F64<DMatrixRMaj> eig = DecompositionFactory_DDRM.eig(o.getNumRows(), true, true);
+        eig.decompose(sum);
+        return eig;
+    }
+
+    private static int least(EigenDecomposition_F64<DMatrixRMaj> eig) {
+        int least = 0;
+        for (int i = 1; i < eig.getNumberOfEigenvalues(); i++) {
+            if (eig.getEigenvalue(i).real < eig.getEigenvalue(least).real) {
+                least = i;
+            }
+        }
+        return least;
+    }
+
+    private static boolean isSymmetric(DMatrixRMaj o) {
+        for (int i = 0; i < o.getNumRows(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (Math.abs(o.get(i, j) - o.get(j, i)) > ROUNDING) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPositiveFor(int tries, DMatrixRMaj o) {
+        Random random = new Random(3);
+        int n = o.getNumRows();
+        DMatrixRMaj x = new DMatrixRMaj(n, 1);
+        DMatrixRMaj image = new DMatrixRMaj(n, 1);
+        for (int t = 0; t < tries; t++) {
+            for (int i = 0; i < n; i++) {
+                x.set(i, 0, random.nextGaussian());
+            }
+            CommonOps_DDRM.mult(o, x, image);
+            if (CommonOps_DDRM.dot(x, image) < ROUNDING) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
