@@ -50,9 +50,9 @@ record FactoredNet(List<Layer> layers) {
             return new Layer(Loops.moduli(left), right == null ? null : Loops.moduli(right), Loops.moduli(bias));
         }
 
-        /** Rounded products a sum of this layer goes through. */
+        /** Rounded products that a sum of this layer goes through; a product with 0 is exact. */
         int terms() {
-            return left[0].length + (right == null ? 0 : right[0].length) + 3;
+            return Loops.mostInARow(left) + (right == null ? 0 : Loops.mostInARow(right)) + 3;
         }
     }
 
@@ -118,15 +118,26 @@ record FactoredNet(List<Layer> layers) {
                 .toList());
     }
 
-    /** The largest difference between two entries in the same place. */
-    double distance(FactoredNet other) {
-        double distance = 0;
-        double[] here = flat();
-        double[] there = other.flat();
-        for (int i = 0; i < here.length; i++) {
-            distance = Math.max(distance, Math.abs(here[i] - there[i]));
+    FactoredNet minus(FactoredNet other) {
+        return plus(-1, other);
+    }
+
+    FactoredNet times(double factor) {
+        return plus(factor - 1, this);
+    }
+
+    /** this + factor·other, number by number. */
+    FactoredNet plus(double factor, FactoredNet other) {
+        List<Layer> sum = new ArrayList<>();
+        for (int l = 0; l < layers.size(); l++) {
+            Layer a = layers.get(l);
+            Layer b = other.layers.get(l);
+            sum.add(new Layer(
+                    Loops.plus(a.left(), factor, b.left()),
+                    Loops.plus(a.right(), factor, b.right()),
+                    Loops.plus(a.bias(), factor, b.bias())));
         }
-        return distance;
+        return new FactoredNet(sum);
     }
 
     /** Everything that is stored, layer by layer: left, right, bias. */
@@ -135,6 +146,10 @@ record FactoredNet(List<Layer> layers) {
                 .flatMap(l -> Stream.of(Loops.flat(l.left()), Loops.flat(l.right()), l.bias()))
                 .flatMapToDouble(Arrays::stream)
                 .toArray();
+    }
+
+    int mostTerms() {
+        return layers.stream().mapToInt(Layer::terms).max().orElseThrow();
     }
 
     int terms() {

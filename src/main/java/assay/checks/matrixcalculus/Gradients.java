@@ -24,34 +24,9 @@ record Gradients(List<Layer> layers) {
         return sum;
     }
 
-    /**
-     * What bounds all sums of moduli on the way. Rounding moves a logit by a share of its sum of moduli, at most {@code size}, and
-     * with it a probability: so the way back begins with 1 + size in place of a probability, and rounding is a share of what
-     * comes out.
-     */
-    static Gradients sizes(FactoredNet net, double[][] images) {
-        FactoredNet moduli = net.moduli();
-        Gradients sum = none(net);
-        double[] delta = new double[net.layers().get(net.layers().size() - 1).bias().length];
-        Arrays.fill(delta, (1 + net.size(images)) / images.length);
-        for (double[] image : images) {
-            moduli.pass(Loops.moduli(image)).back(delta, sum);
-        }
-        return sum;
-    }
-
     /** The net after a step. */
     FactoredNet moved(FactoredNet net, double rate) {
-        List<Layer> moved = new ArrayList<>();
-        for (int l = 0; l < layers.size(); l++) {
-            Layer at = net.layers().get(l);
-            Layer by = layers.get(l);
-            moved.add(new Layer(
-                    moved(at.left(), by.left(), rate),
-                    moved(at.right(), by.right(), rate),
-                    moved(at.bias(), by.bias(), rate)));
-        }
-        return new FactoredNet(moved);
+        return net.plus(-rate, new FactoredNet(layers));
     }
 
     private static Gradients none(FactoredNet net) {
@@ -63,21 +38,5 @@ record Gradients(List<Layer> layers) {
                     new double[layer.bias().length]));
         }
         return new Gradients(layers);
-    }
-
-    private static double[][] moved(double[][] at, double[][] by, double rate) {
-        double[][] moved = new double[at.length][];
-        for (int i = 0; i < at.length; i++) {
-            moved[i] = moved(at[i], by[i], rate);
-        }
-        return moved;
-    }
-
-    private static double[] moved(double[] at, double[] by, double rate) {
-        double[] moved = new double[at.length];
-        for (int i = 0; i < at.length; i++) {
-            moved[i] = at[i] - rate * by[i];
-        }
-        return moved;
     }
 }

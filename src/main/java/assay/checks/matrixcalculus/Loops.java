@@ -52,12 +52,20 @@ final class Loops {
         }
     }
 
-    static double[][] product(double[][] a, double[][] b) {
-        double[][] product = new double[a.length][];
-        for (int i = 0; i < a.length; i++) {
-            product[i] = transposedTimes(b, a[i]);
+    static double[] plus(double[] a, double factor, double[] b) {
+        double[] sum = a.clone();
+        for (int i = 0; i < b.length; i++) {
+            sum[i] += factor * b[i];
         }
-        return product;
+        return sum;
+    }
+
+    static double[][] plus(double[][] a, double factor, double[][] b) {
+        double[][] sum = new double[a.length][];
+        for (int i = 0; i < a.length; i++) {
+            sum[i] = plus(a[i], factor, b[i]);
+        }
+        return sum;
     }
 
     static double[] moduli(double[] x) {
@@ -79,6 +87,14 @@ final class Loops {
             masked[i] = x[i] > 0 ? y[i] : 0;
         }
         return masked;
+    }
+
+    /** How many entries of a row are not 0, at most. */
+    static int mostInARow(double[][] a) {
+        return Arrays.stream(a)
+                .mapToInt(row -> (int) Arrays.stream(row).filter(v -> v != 0).count())
+                .max()
+                .orElse(0);
     }
 
     static double[] disturbed(double[] x, double size, Random random) {

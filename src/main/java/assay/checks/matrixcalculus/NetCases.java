@@ -25,6 +25,7 @@ final class NetCases {
     private static final double WITHIN_BLOCKS = 0.5;
     private static final double BIAS = 0.3;
     private static final double CENTS = 100;
+    private static final int READ = 12;
 
     private NetCases() {}
 
@@ -95,10 +96,28 @@ final class NetCases {
         return new Applied(net(sizes, ranks, random), images(2, sizes.inputs(), random));
     }
 
-    /** A net too wide for any of its weights to be multiplied out. */
+    /** A net too wide for any of its weights to be multiplied out; each term reads a few entries only, so that sums stay short. */
     static Applied wide(int width, Random random) {
         int[] ranks = {2, 1, 2, 2, 1, 2};
-        return new Applied(net(new Sizes(3, width, 3), ranks, random), images(3, 3, random));
+        List<Factors> layers = new ArrayList<>();
+        for (Factors f : net(new Sizes(3, width, 3), ranks, random)) {
+            layers.add(new Factors(f.left(), sparse(f.right(), random), f.bias()));
+        }
+        return new Applied(layers, images(3, 3, random));
+    }
+
+    private static NDArray sparse(NDArray right, Random random) {
+        double[][] rows = Tensors.rows(right);
+        int columns = rows[0].length;
+        for (double[] row : rows) {
+            double[] kept = row.clone();
+            Arrays.fill(row, 0);
+            for (int k = 0; k < READ; k++) {
+                int j = random.nextInt(columns);
+                row[j] = kept[j] * Math.sqrt((double) columns / READ);
+            }
+        }
+        return Tensors.of(Loops.flat(rows), rows.length, columns);
     }
 
     static Arbitrary<Compressed> compressed() {

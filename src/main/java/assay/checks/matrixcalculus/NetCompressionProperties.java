@@ -38,9 +38,11 @@ import org.ejml.simple.SimpleMatrix;
  * <p><b>Tolerance.</b> u is that of single precision but for B14. A layer of k terms rounds a sum of n + k + 3 products by at most
  * (n + k + 3)·u times its sum of moduli, and these add up over the six layers: with N the sum over the layers, a result before
  * the softmax is right to N·u·L, L the result of the net with moduli in place of all numbers. The log-softmax changes by twice
- * that at most. Factors that were rounded themselves add another unit or two a product, which the slack of 8 covers. On the
- * way back the same sums are formed once more, from probabilities that are off by as much as the logits: 2N·u times the gradient
- * of moduli that {@link Gradients#sizes} describes.
+ * that at most. Factors that were rounded themselves
+ * add another unit or two a product, which the slack of 8 covers. A gradient is made of the same sums on the way back; a rounded
+ * sum is the exact sum of products that were disturbed by as many units as it has terms. So its error is that many units times
+ * the gradient's sensitivity, for which the net is disturbed at random, six times; the slack of 16 covers that the worst
+ * disturbance is not among them.
  */
 public final class NetCompressionProperties {
 
@@ -127,11 +129,7 @@ public final class NetCompressionProperties {
     }
 
     /** The sheet's own sizes at r = 50. Source: B15, B16; tolerance as for the class, and 618,710 numbers. */
-    @Graded(
-            item = "B15",
-            tries = 1,
-            follows = "forward",
-            says = "3072 → 1000 → 10 at r = 50: scores, and 618,710 numbers")
+    @Graded(item = "B15", tries = 1, says = "3072 → 1000 → 10 at r = 50: scores, and 618,710 numbers")
     void sheet(NetCompression subject, @ForAll("seeds") long seed) {
         Applied c = NetCases.sheet(SHEET_RANK, new Random(seed));
         FactoredNet net = FactoredNet.of(c.layers());
@@ -169,12 +167,7 @@ public final class NetCompressionProperties {
     }
 
     /** right first, then left: the product would take 14 GB, and the worker has 3. Source: B15, the order of the products. */
-    @Graded(
-            item = "B15",
-            weight = 2,
-            tries = 1,
-            follows = "forward",
-            says = "60,000 units a layer: two thin products each")
+    @Graded(item = "B15", weight = 2, tries = 1, says = "60,000 units a layer: two thin products each")
     void wide(NetCompression subject, @ForAll("seeds") long seed) {
         Applied c = NetCases.wide(WIDE, new Random(seed));
         FactoredNet net = FactoredNet.of(c.layers());
