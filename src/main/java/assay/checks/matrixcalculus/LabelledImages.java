@@ -21,7 +21,7 @@ record LabelledImages(NDArray images, int[] labels, boolean real) {
     static final int ENTRIES = 3 * 32 * 32;
 
     private static final int SIDE = 32;
-    private static final double NOISE = 0.8;
+    private static final double NOISE = 0.7;
     private static final List<String> TRAIN = List.of("data_batch_1.bin", "cifar10-jpeg-train-5000.bin");
     private static final List<String> TEST = List.of("test_batch.bin", "cifar10-jpeg-test-1000.bin");
 
@@ -79,12 +79,12 @@ record LabelledImages(NDArray images, int[] labels, boolean real) {
         return new LabelledImages(Tensors.of(entries, count, ENTRIES), labels, true);
     }
 
-    /** Waves of a direction, length and colour for each class, of any phase, under noise. */
+    /** Waves of a direction, length and colour for each class, of phases from a half circle, under noise. */
     private static LabelledImages patterns(int count, Random random) {
         float[] entries = new float[count * ENTRIES];
         int[] labels = random.ints(count, 0, CLASSES).toArray();
         for (int i = 0; i < count; i++) {
-            double phase = 2 * Math.PI * random.nextDouble();
+            double phase = Math.PI * random.nextDouble();
             for (int j = 0; j < ENTRIES; j++) {
                 double value = wave(labels[i], phase, j) + NOISE * random.nextGaussian();
                 entries[i * ENTRIES + j] = (float) Math.max(-1, Math.min(1, value));
@@ -100,6 +100,6 @@ record LabelledImages(NDArray images, int[] labels, boolean real) {
         double angle = Math.PI * label / CLASSES;
         double along = row * Math.sin(angle) + column * Math.cos(angle);
         double colour = Math.cos(2 * Math.PI * (label / (double) CLASSES - channel / 3.0));
-        return 0.3 * colour * Math.sin(2 * Math.PI * along / (6 + label % 3 * 2) + phase);
+        return 0.4 * colour * Math.sin(2 * Math.PI * along / (6 + label % 3 * 2) + phase);
     }
 }
