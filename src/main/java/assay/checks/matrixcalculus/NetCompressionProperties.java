@@ -56,13 +56,13 @@ public final class NetCompressionProperties {
      * A matrix made from its singular values has them. Source: B14; a backward stable algorithm moves each by at most
      * c·(m+n)·u·σ₁ (Weyl), and so does making the matrix.
      */
-    @Graded(item = "B14", gate = true, says = "all min(m, n) singular values, in descending order")
+    @Graded(item = "B14", tries = 60, gate = true, says = "all min(m, n) singular values, in descending order")
     void values(NetCompression subject, @ForAll("spectra") Spectrum c) {
         same(subject, c);
     }
 
     /** Power sums of whole-number matrices: Σσ² = ‖W‖²_F and Σσ⁴ = ‖WᵀW‖²_F, exactly known. Source: B14. */
-    @Graded(item = "B14", follows = "values", says = "Σσ² = ‖W‖²_F and Σσ⁴ = ‖WᵀW‖²_F")
+    @Graded(item = "B14", tries = 40, follows = "values", says = "Σσ² = ‖W‖²_F and Σσ⁴ = ‖WᵀW‖²_F")
     void powerSums(NetCompression subject, @ForAll("integers") DMatrixRMaj weight) {
         double[] sigma = subject.singularValues(weight);
         Verify.length("the answer", Math.min(weight.getNumRows(), weight.getNumCols()), sigma);
@@ -76,7 +76,11 @@ public final class NetCompressionProperties {
     }
 
     /** The same for values down to 1e-10·σ₁, of which the Gram matrix knows nothing. Source: B14, the decay; tolerance as above. */
-    @Graded(item = "B14", follows = "values", says = "small singular values are right too: the decay can be seen")
+    @Graded(
+            item = "B14",
+            tries = 20,
+            follows = "values",
+            says = "small singular values are right too: the decay can be seen")
     void tail(NetCompression subject, @ForAll("steep") Spectrum c) {
         same(subject, c);
     }
@@ -85,7 +89,7 @@ public final class NetCompressionProperties {
      * No x is sent farther off than σ_{r+1}‖x‖: ‖W − left·right‖₂ ≤ σ_{r+1} (Eckart and Young). Source: B15. The factors are rounded,
      * each term by two units of at most σ₁.
      */
-    @Graded(item = "B15", gate = true, says = "‖(W − left·right)x‖ ≤ σ_{r+1}‖x‖ for every x")
+    @Graded(item = "B15", tries = 50, gate = true, says = "‖(W − left·right)x‖ ≤ σ_{r+1}‖x‖ for every x")
     void eckartYoung(NetCompression subject, @ForAll("cuts") Cut c) {
         DMatrixRMaj weight = Conversions.matrix(c.layer().weight());
         int terms = Math.min(c.rank(), c.bound());
@@ -94,7 +98,7 @@ public final class NetCompressionProperties {
     }
 
     /** The truncated decomposition is the best in the Frobenius norm as well, and with a gap the only one. Source: B15. */
-    @Graded(item = "B15", follows = "eckartYoung", says = "‖W − left·right‖²_F = σ²_{r+1} + σ²_{r+2} + …")
+    @Graded(item = "B15", tries = 40, follows = "eckartYoung", says = "‖W − left·right‖²_F = σ²_{r+1} + σ²_{r+2} + …")
     void terms(NetCompression subject, @ForAll("cuts") Cut c) {
         DMatrixRMaj weight = Conversions.matrix(c.layer().weight());
         int terms = Math.min(c.rank(), c.bound());
@@ -109,7 +113,7 @@ public final class NetCompressionProperties {
     }
 
     /** r beyond the rank bound gives min(m, n) terms, and W. Source: B15, the trap of the last layer. */
-    @Graded(item = "B15", weight = 2, says = "a rank beyond min(m, n) is cut to min(m, n), and gives W")
+    @Graded(item = "B15", tries = 30, weight = 2, says = "a rank beyond min(m, n) is cut to min(m, n), and gives W")
     void clamped(NetCompression subject, @ForAll("cuts") Cut c, @ForAll("beyond") int beyond) {
         DMatrixRMaj weight = Conversions.matrix(c.layer().weight());
         DMatrixRMaj product = product(subject.truncated(c.layer(), c.bound() + beyond), weight, c.bound());
@@ -117,14 +121,14 @@ public final class NetCompressionProperties {
     }
 
     /** Biases stay. Source: B15; nothing is computed, so exact. */
-    @Graded(item = "B15", says = "biases stay as they are")
+    @Graded(item = "B15", tries = 20, says = "biases stay as they are")
     void biases(NetCompression subject, @ForAll("cuts") Cut c) {
         Factors factors = subject.truncated(c.layer(), Math.min(c.rank(), c.bound()));
         Tensors.equal("the bias", c.layer().bias(), factors.bias());
     }
 
     /** The definition of the net. Source: B15; tolerance as for the class. */
-    @Graded(item = "B15", weight = 4, says = "a network of given factors has the scores of its definition")
+    @Graded(item = "B15", tries = 40, weight = 4, says = "a network of given factors has the scores of its definition")
     void forward(NetCompression subject, @ForAll("applied") Applied c) {
         FactoredNet net = FactoredNet.of(c.layers());
         NetVerdicts.scores(
@@ -142,7 +146,7 @@ public final class NetCompressionProperties {
     }
 
     /** With every term kept nothing changes. Source: B15; tolerance as for the class. */
-    @Graded(item = "B15", weight = 3, tries = 60, says = "at full rank a compressed net has the scores of the original")
+    @Graded(item = "B15", tries = 30, weight = 3, says = "at full rank a compressed net has the scores of the original")
     void fullRank(NetCompression subject, @ForAll("compressed") Compressed c, @ForAll("beyond") int beyond) {
         int rank = c.net().width() + beyond - 1;
         NDArray scores = subject.compression(c.net()).at(rank).scores(c.images());
@@ -157,8 +161,8 @@ public final class NetCompressionProperties {
     /** Every layer is cut to r terms, and one compression gives nets of several ranks. Source: B15; tolerance as for the class. */
     @Graded(
             item = "B15",
+            tries = 30,
             weight = 2,
-            tries = 60,
             says = "at rank r every layer has its r leading terms; ranks live side by side")
     void anyRank(NetCompression subject, @ForAll("compressed") Compressed c) {
         Compression compression = subject.compression(c.net());
@@ -182,6 +186,7 @@ public final class NetCompressionProperties {
     /** Counted layer by layer. Source: B16; exact. */
     @Graded(
             item = "B16",
+            tries = 60,
             gate = true,
             says = "parameters of the compressed net: min(r, m, n) terms for each m×n weight")
     void counts(NetCompression subject, @ForAll("sizes") Sizes sizes, @ForAll("ranks") int rank) {
@@ -194,7 +199,7 @@ public final class NetCompressionProperties {
     }
 
     /** For a weight: the smallest r with (m+n)·r ≥ mn. Source: B16, r = 500 for 1000×1000 and 755 for the first layer; exact. */
-    @Graded(item = "B16", says = "for one weight, factors stop paying where (m+n)·r ≥ m·n")
+    @Graded(item = "B16", tries = 40, says = "for one weight, factors stop paying where (m+n)·r ≥ m·n")
     void layerBreakEven(NetCompression subject, @ForAll("sizes") Sizes sizes) {
         long m = sizes.width();
         long n = sizes.inputs();
@@ -211,6 +216,7 @@ public final class NetCompressionProperties {
     /** For the net, where layers are cut at their own ranks. Source: B16, r = 586 for the sheet's net; exact. */
     @Graded(
             item = "B16",
+            tries = 30,
             says = "for the net, factors stop paying where its count is no smaller: r = 586 for the sheet's")
     void breakEven(NetCompression subject, @ForAll("sizes") Sizes sizes) {
         breaksEven(subject, sizes);
@@ -218,7 +224,7 @@ public final class NetCompressionProperties {
     }
 
     /** What is stored is what is counted. Source: B16; exact. */
-    @Graded(item = "B16", tries = 40, says = "a compressed net stores, and says it stores, that many numbers")
+    @Graded(item = "B16", tries = 20, says = "a compressed net stores, and says it stores, that many numbers")
     void stored(NetCompression subject, @ForAll("compressed") Compressed c) {
         Network network = subject.compression(c.net()).at(c.rank());
         Sizes sizes = new Sizes(c.net().inputs(), c.net().width(), c.net().classes());
@@ -228,7 +234,7 @@ public final class NetCompressionProperties {
     }
 
     /** Over all batches, the last one too, weighted by images. Source: B16; exact but for one division. */
-    @Graded(item = "B16", says = "accuracy counts every image once, also those of a last, smaller batch")
+    @Graded(item = "B16", tries = 40, says = "accuracy counts every image once, also those of a last, smaller batch")
     void accuracy(NetCompression subject, @ForAll("tables") ScoreTable table) {
         Verify.close(
                 "the accuracy",
@@ -242,7 +248,11 @@ public final class NetCompressionProperties {
      * One step moves factors and biases by −rate times the gradient. Source: B17; the gradient by the chain rule in double precision,
      * the tolerance as for the class.
      */
-    @Graded(item = "B17", gate = true, says = "a step moves every factor and bias by −rate·gradient of the mean loss")
+    @Graded(
+            item = "B17",
+            tries = 25,
+            gate = true,
+            says = "a step moves every factor and bias by −rate·gradient of the mean loss")
     void step(NetCompression subject, @ForAll("steps") Tuning c) {
         Network network = subject.network(c.layers());
         network.tune(c.images(), c.labels(), c.batch(), c.rate(), c.epochs());
@@ -250,13 +260,22 @@ public final class NetCompressionProperties {
     }
 
     /** The loss that each step had before it. Source: B17; tolerance as for scores. */
-    @Graded(item = "B17", follows = "step", says = "fine-tuning tells the loss of each step's batch, before the step")
+    @Graded(
+            item = "B17",
+            tries = 20,
+            follows = "step",
+            says = "fine-tuning tells the loss of each step's batch, before the step")
     void losses(NetCompression subject, @ForAll("courses") Tuning c) {
         TunedNet.losses(subject.network(c.layers()).tune(c.images(), c.labels(), c.batch(), c.rate(), c.epochs()), c);
     }
 
     /** Several epochs of several batches: gradients belong to one batch. Source: B17, the traps of accumulation and last batch. */
-    @Graded(item = "B17", weight = 2, follows = "step", says = "each step has the gradient of its own batch alone")
+    @Graded(
+            item = "B17",
+            tries = 25,
+            weight = 2,
+            follows = "step",
+            says = "each step has the gradient of its own batch alone")
     void course(NetCompression subject, @ForAll("courses") Tuning c) {
         Network network = subject.network(c.layers());
         network.tune(c.images(), c.labels(), c.batch(), c.rate(), c.epochs());
@@ -264,7 +283,11 @@ public final class NetCompressionProperties {
     }
 
     /** What is tuned is what answers. Source: B17, the trap of detached copies; tolerance as for scores. */
-    @Graded(item = "B17", follows = "step", says = "after tuning, scores are those of the factors that have moved")
+    @Graded(
+            item = "B17",
+            tries = 15,
+            follows = "step",
+            says = "after tuning, scores are those of the factors that have moved")
     void moved(NetCompression subject, @ForAll("steps") Tuning c) {
         Network network = subject.network(c.layers());
         network.scores(c.images());
@@ -276,8 +299,8 @@ public final class NetCompressionProperties {
     /** A compressed net learns; what it was made from and what was made with it do not change. Source: B17. */
     @Graded(
             item = "B17",
+            tries = 12,
             weight = 2,
-            tries = 25,
             follows = "step",
             says = "the loss of a compressed net falls, and no other net changes")
     void falls(NetCompression subject, @ForAll("compressed") Compressed c, Evidence evidence) {
