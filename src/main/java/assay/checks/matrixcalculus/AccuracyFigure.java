@@ -69,7 +69,7 @@ final class AccuracyFigure {
                         + (real ? "CIFAR-10" : "generated pictures (ten kinds of coloured waves under noise)")
                         + " and compressed to r = 1, 2, 3, 5, 10, 20, 50, " + WIDTH + "; then fine-tuned for "
                         + EPOCHS * TUNED_ON / BATCH
-                        + " steps. Right of the vertical line factors take more than the net.",
+                        + " steps. Right of the vertical line factors take more numbers than the net.",
                 Axis.log("parameters"),
                 Axis.linear("accuracy on " + TESTED_ON + " other images"),
                 false,
@@ -80,8 +80,8 @@ final class AccuracyFigure {
                         new Layer(Kind.LINE, Role.CONTEXT, "accuracy at full rank", new double[][] {
                             {before.get(0)[0], full[1]}, {full[0], full[1]}
                         }),
-                        new Layer(Kind.LINE, Role.CONTEXT, "compressed", before.toArray(double[][]::new)),
-                        new Layer(Kind.POINTS, Role.SUBMISSION, "compressed", before.toArray(double[][]::new)),
-                        new Layer(Kind.LINE, Role.SUBMISSION, "and fine-tuned", after.toArray(double[][]::new))));
+                        new Layer(Kind.LINE, Role.SUBMISSION, "compressed by you", before.toArray(double[][]::new)),
+                        new Layer(
+                                Kind.LINE, Role.SUBMISSION, "and fine-tuned by you", after.toArray(double[][]::new))));
     }
 }

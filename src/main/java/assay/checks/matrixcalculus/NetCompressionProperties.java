@@ -116,7 +116,8 @@ public final class NetCompressionProperties {
     @Graded(item = "B15", tries = 30, weight = 2, says = "a rank beyond min(m, n) is cut to min(m, n), and gives W")
     void clamped(NetCompression subject, @ForAll("cuts") Cut c, @ForAll("beyond") int beyond) {
         DMatrixRMaj weight = Conversions.matrix(c.layer().weight());
-        DMatrixRMaj product = product(subject.truncated(c.layer(), c.bound() + beyond), weight, c.bound());
+        Factors factors = NetVerdicts.beyondRank(() -> subject.truncated(c.layer(), c.bound() + beyond));
+        DMatrixRMaj product = product(factors, weight, c.bound());
         NetVerdicts.eckartYoung(weight, sigma(weight), c.bound(), product);
     }
 
@@ -149,7 +150,8 @@ public final class NetCompressionProperties {
     @Graded(item = "B15", tries = 30, weight = 3, says = "at full rank a compressed net has the scores of the original")
     void fullRank(NetCompression subject, @ForAll("compressed") Compressed c, @ForAll("beyond") int beyond) {
         int rank = c.net().width() + beyond - 1;
-        NDArray scores = subject.compression(c.net()).at(rank).scores(c.images());
+        Compression compression = subject.compression(c.net());
+        NDArray scores = NetVerdicts.beyondRank(() -> compression.at(rank).scores(c.images()));
         NetVerdicts.scores(
                 "scores at r = " + rank,
                 FactoredNet.original(c.net()),
@@ -392,7 +394,7 @@ public final class NetCompressionProperties {
 
     private static void same(NetCompression subject, Spectrum c) {
         Verify.close(
-                "the singular values",
+                "your list of singular values",
                 c.sigma(),
                 subject.singularValues(c.weight()),
                 Tolerance.units(VALUES * (c.weight().getNumRows() + c.weight().getNumCols()))

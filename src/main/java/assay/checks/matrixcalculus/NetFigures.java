@@ -52,8 +52,8 @@ final class NetFigures {
         int even = subject.breakEven(SHEET);
         return new Figure(
                 "Where factors stop paying",
-                "Parameters of the sheet's net, 3072 → 1000 → 10, against r. The line bends where the first layer and the"
-                        + " blocks reach their ranks. Your break-even lies where it crosses 7,087,010. Multiplications"
+                "Parameters of the sheet's net, 3072 → 1000 → 10, against r. Your break-even lies where the line"
+                        + " crosses 7,087,010. Multiplications"
                         + " for one image are as many, but for the biases.",
                 Axis.linear("rank r"),
                 Axis.linear("parameters"),

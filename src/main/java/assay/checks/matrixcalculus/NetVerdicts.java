@@ -121,6 +121,15 @@ final class NetVerdicts {
         }
     }
 
+    /** What throws where r is larger than a layer's rank has not cut r, most likely. */
+    static <T> T beyondRank(Supplier<T> answer) {
+        try {
+            return answer.get();
+        } catch (StudentThrew found) {
+            throw with(found, Fact.of("looks like", "r terms asked of a layer with fewer: cut r to min(m, n)"));
+        }
+    }
+
     static Finding with(Finding found, Fact fact) {
         List<Fact> facts = new ArrayList<>(found.facts());
         facts.add(fact);

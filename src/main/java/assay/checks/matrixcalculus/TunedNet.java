@@ -85,7 +85,7 @@ final class TunedNet {
             expected[step] = TuneCases.loss(course.get(step).scores(c.rows(step)), c.classes(step));
         }
         Tolerance tolerance = NetVerdicts.tolerance(course.get(0), Tensors.rows(c.images()));
-        Verify.close("the losses", expected, losses, tolerance.condition(c.steps()));
+        Verify.close("your list of losses", expected, losses, tolerance.condition(c.steps()));
     }
 
     /** From the submission's own factors the loss falls by half of what it would in double precision, at least; nothing else moves. */

@@ -40,7 +40,8 @@ import org.ejml.data.DMatrixRMaj;
  *
  * <p><b>Domain.</b> Matrices for singular values: up to 12 rows and columns and entries of at most 1e3, in double precision; results
  * are right to rounding relative to σ₁ (σ_k down to 1e-10·σ₁, and zeros). Everything else is float32, right to rounding.
- * Nets: up to 9 inputs, width 8, 6 classes, batches of 6; and the sheet's sizes at r = 50. Counts: sizes up to 100,000, r ≥ 1.
+ * Nets and layers: up to 9 inputs, width 9, 6 classes, 12 images; the sheet's sizes at r = 50; the figures have 3072 inputs and
+ * width 100, and weights of 120×120. Counts: sizes up to 100,000, r ≥ 1.
  * No hidden value is so close to 0 that rounding decides ReLU.
  *
  * <p><b>Enough to know.</b> EJML: {@code DecompositionFactory_DDRM.svd(m, n, true, true, true)}, {@code decompose}, {@code getU(null,
