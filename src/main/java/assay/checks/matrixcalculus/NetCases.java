@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.simple.SimpleMatrix;
 
 /** Nets, layers and batches as inputs; they shrink to small sizes, and their entries have two decimals. */
 final class NetCases {
@@ -36,6 +38,24 @@ final class NetCases {
      * @param rank r
      */
     record Cut(Layer layer, int rank) {
+        /** How many terms there should be. */
+        int terms() {
+            return Math.min(rank, bound());
+        }
+
+        DMatrixRMaj weight() {
+            return Conversions.matrix(layer.weight());
+        }
+
+        double[] sigma() {
+            return SimpleMatrix.wrap(weight()).svd(true).getSingularValues();
+        }
+
+        DMatrixRMaj product(Factors factors, int terms) {
+            DMatrixRMaj weight = weight();
+            return NetVerdicts.product("the layer", factors, weight.getNumRows(), terms, weight.getNumCols());
+        }
+
         int bound() {
             return (int) Math.min(
                     layer.weight().getShape().get(0), layer.weight().getShape().get(1));
@@ -89,7 +109,7 @@ final class NetCases {
 
     /** The sheet's sizes at rank 50. */
     static Applied sheet(int rank, Random random) {
-        Sizes sizes = new Sizes(3072, 1000, 10);
+        Sizes sizes = NetCounts.SHEET;
         int[] ranks = IntStream.range(0, ResidualNet.LAYERS)
                 .map(l -> Math.min(rank, bound(sizes, l)))
                 .toArray();

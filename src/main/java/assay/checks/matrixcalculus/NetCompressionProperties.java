@@ -4,7 +4,6 @@ import ai.djl.ndarray.NDArray;
 import assay.checks.Drawing;
 import assay.checks.Evidence;
 import assay.checks.Graded;
-import assay.checks.Matrices;
 import assay.checks.RealData;
 import assay.checks.Tensors;
 import assay.checks.Tolerance;
@@ -13,7 +12,6 @@ import assay.checks.matrixcalculus.NetCases.Applied;
 import assay.checks.matrixcalculus.NetCases.Compressed;
 import assay.checks.matrixcalculus.NetCases.Cut;
 import assay.checks.matrixcalculus.TuneCases.Tuning;
-import assay.kit.Conversions;
 import assay.tasks.matrixcalculus.NetCompression;
 import assay.tasks.matrixcalculus.NetCompression.Compression;
 import assay.tasks.matrixcalculus.NetCompression.Factors;
@@ -24,13 +22,10 @@ import assay.verdict.Figure;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Provide;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.NormOps_DDRM;
-import org.ejml.simple.SimpleMatrix;
 
 /**
  * Compression of a net by truncated singular value decompositions, items B14 to B17.
@@ -44,10 +39,7 @@ import org.ejml.simple.SimpleMatrix;
  * the gradient's sensitivity, for which the net is disturbed at random, six times; the slack of 16 covers that the worst
  * disturbance is not among them.
  */
-public final class NetCompressionProperties {
-
-    /** EJML ends its iteration where what is left is some hundred units of σ₁. */
-    private static final double VALUES = 200;
+public final class NetCompressionProperties extends NetCompressionInputs {
 
     private static final int SHEET_RANK = 50;
     private static final int WIDE = 60_000;
@@ -58,7 +50,7 @@ public final class NetCompressionProperties {
      */
     @Graded(item = "B14", tries = 60, gate = true, says = "all min(m, n) singular values, in descending order")
     void values(NetCompression subject, @ForAll("spectra") Spectrum c) {
-        same(subject, c);
+        c.verify(subject.singularValues(c.weight()));
     }
 
     /** Power sums of whole-number matrices: Σσ² = ‖W‖²_F and Σσ⁴ = ‖WᵀW‖²_F, exactly known. Source: B14. */
@@ -70,9 +62,9 @@ public final class NetCompressionProperties {
         DMatrixRMaj gram = new DMatrixRMaj(weight.getNumCols(), weight.getNumCols());
         CommonOps_DDRM.multTransA(weight, weight, gram);
         double fourth = Math.pow(NormOps_DDRM.normF(gram), 2);
-        Tolerance units = Tolerance.units(VALUES * (weight.getNumRows() + weight.getNumCols()));
-        Verify.close("Σσ²", squares * squares, sum(sigma, 2), units.scale(squares * squares));
-        Verify.close("Σσ⁴", fourth, sum(sigma, 4), units.scale(fourth));
+        Tolerance units = Spectrum.tolerance(weight);
+        Verify.close("Σσ²", squares * squares, Spectrum.sum(sigma, 2), units.scale(squares * squares));
+        Verify.close("Σσ⁴", fourth, Spectrum.sum(sigma, 4), units.scale(fourth));
     }
 
     /** The same for values down to 1e-10·σ₁, of which the Gram matrix knows nothing. Source: B14, the decay; tolerance as above. */
@@ -82,7 +74,7 @@ public final class NetCompressionProperties {
             follows = "values",
             says = "small singular values are right too: the decay can be seen")
     void tail(NetCompression subject, @ForAll("steep") Spectrum c) {
-        same(subject, c);
+        c.verify(subject.singularValues(c.weight()));
     }
 
     /**
@@ -91,40 +83,37 @@ public final class NetCompressionProperties {
      */
     @Graded(item = "B15", tries = 50, gate = true, says = "‖(W − left·right)x‖ ≤ σ_{r+1}‖x‖ for every x")
     void eckartYoung(NetCompression subject, @ForAll("cuts") Cut c) {
-        DMatrixRMaj weight = Conversions.matrix(c.layer().weight());
-        int terms = Math.min(c.rank(), c.bound());
-        DMatrixRMaj product = product(subject.truncated(c.layer(), terms), weight, terms);
-        NetVerdicts.eckartYoung(weight, sigma(weight), terms, product);
+        int terms = c.terms();
+        DMatrixRMaj product = c.product(subject.truncated(c.layer(), terms), terms);
+        NetVerdicts.eckartYoung(c.weight(), c.sigma(), terms, product);
     }
 
     /** The truncated decomposition is the best in the Frobenius norm as well, and with a gap the only one. Source: B15. */
     @Graded(item = "B15", tries = 40, follows = "eckartYoung", says = "‖W − left·right‖²_F = σ²_{r+1} + σ²_{r+2} + …")
     void terms(NetCompression subject, @ForAll("cuts") Cut c) {
-        DMatrixRMaj weight = Conversions.matrix(c.layer().weight());
-        int terms = Math.min(c.rank(), c.bound());
-        DMatrixRMaj product = product(subject.truncated(c.layer(), terms), weight, terms);
-        double[] sigma = sigma(weight);
-        Tolerance rounding = NetVerdicts.rounding(weight, sigma, terms);
+        int terms = c.terms();
+        DMatrixRMaj product = c.product(subject.truncated(c.layer(), terms), terms);
+        double[] sigma = c.sigma();
+        Tolerance rounding = NetVerdicts.rounding(c.weight(), sigma, terms);
         Verify.atMost(
                 "‖W − left·right‖_F",
-                NormOps_DDRM.normF(NetVerdicts.difference(weight, product)),
-                Math.sqrt(sum(Arrays.copyOfRange(sigma, terms, sigma.length), 2)),
+                NormOps_DDRM.normF(NetVerdicts.difference(c.weight(), product)),
+                Math.sqrt(Spectrum.sum(Arrays.copyOfRange(sigma, terms, sigma.length), 2)),
                 rounding.slack(4 * Math.sqrt(sigma.length)));
     }
 
     /** r beyond the rank bound gives min(m, n) terms, and W. Source: B15, the trap of the last layer. */
     @Graded(item = "B15", tries = 30, weight = 2, says = "a rank beyond min(m, n) is cut to min(m, n), and gives W")
     void clamped(NetCompression subject, @ForAll("cuts") Cut c, @ForAll("beyond") int beyond) {
-        DMatrixRMaj weight = Conversions.matrix(c.layer().weight());
         Factors factors = NetVerdicts.beyondRank(() -> subject.truncated(c.layer(), c.bound() + beyond));
-        DMatrixRMaj product = product(factors, weight, c.bound());
-        NetVerdicts.eckartYoung(weight, sigma(weight), c.bound(), product);
+        DMatrixRMaj product = c.product(factors, c.bound());
+        NetVerdicts.eckartYoung(c.weight(), c.sigma(), c.bound(), product);
     }
 
     /** Biases stay. Source: B15; nothing is computed, so exact. */
     @Graded(item = "B15", tries = 20, says = "biases stay as they are")
     void biases(NetCompression subject, @ForAll("cuts") Cut c) {
-        Factors factors = subject.truncated(c.layer(), Math.min(c.rank(), c.bound()));
+        Factors factors = subject.truncated(c.layer(), c.terms());
         Tensors.equal("the bias", c.layer().bias(), factors.bias());
     }
 
@@ -221,8 +210,8 @@ public final class NetCompressionProperties {
             tries = 30,
             says = "for the net, factors stop paying where its count is no smaller: r = 586 for the sheet's")
     void breakEven(NetCompression subject, @ForAll("sizes") Sizes sizes) {
-        breaksEven(subject, sizes);
-        breaksEven(subject, new Sizes(3072, 1000, 10));
+        NetCounts.verifyBreakEven(sizes, subject.breakEven(sizes));
+        NetCounts.verifyBreakEven(NetCounts.SHEET, subject.breakEven(NetCounts.SHEET));
     }
 
     /** What is stored is what is counted. Source: B16; exact. */
@@ -325,101 +314,5 @@ public final class NetCompressionProperties {
     @Drawing
     Figure accuracies(NetCompression subject, RealData data) {
         return AccuracyFigure.draw(subject, data);
-    }
-
-    @Provide
-    Arbitrary<Spectrum> spectra() {
-        return Spectrum.any();
-    }
-
-    @Provide
-    Arbitrary<Spectrum> steep() {
-        return Spectrum.steep();
-    }
-
-    @Provide
-    Arbitrary<DMatrixRMaj> integers() {
-        return Matrices.integers(6, 6);
-    }
-
-    @Provide
-    Arbitrary<Cut> cuts() {
-        return NetCases.cuts();
-    }
-
-    @Provide
-    Arbitrary<Applied> applied() {
-        return NetCases.applied();
-    }
-
-    @Provide
-    Arbitrary<Compressed> compressed() {
-        return NetCases.compressed();
-    }
-
-    @Provide
-    Arbitrary<Tuning> steps() {
-        return TuneCases.steps();
-    }
-
-    @Provide
-    Arbitrary<Tuning> courses() {
-        return TuneCases.courses();
-    }
-
-    @Provide
-    Arbitrary<ScoreTable> tables() {
-        return ScoreTable.any();
-    }
-
-    @Provide
-    Arbitrary<Sizes> sizes() {
-        return NetCounts.sizes();
-    }
-
-    @Provide
-    Arbitrary<Integer> ranks() {
-        return NetCounts.size(20);
-    }
-
-    @Provide
-    Arbitrary<Integer> beyond() {
-        return NetCounts.size(3);
-    }
-
-    @Provide
-    Arbitrary<Long> seeds() {
-        return NetCases.seed();
-    }
-
-    private static void same(NetCompression subject, Spectrum c) {
-        Verify.close(
-                "your list of singular values",
-                c.sigma(),
-                subject.singularValues(c.weight()),
-                Tolerance.units(VALUES * (c.weight().getNumRows() + c.weight().getNumCols()))
-                        .scale(c.sigma()[0]));
-    }
-
-    private static DMatrixRMaj product(Factors factors, DMatrixRMaj weight, int terms) {
-        return NetVerdicts.product("the layer", factors, weight.getNumRows(), terms, weight.getNumCols());
-    }
-
-    private static double[] sigma(DMatrixRMaj weight) {
-        return SimpleMatrix.wrap(weight).svd(true).getSingularValues();
-    }
-
-    private static double sum(double[] sigma, int power) {
-        return Arrays.stream(sigma).map(s -> Math.pow(s, power)).sum();
-    }
-
-    private static void breaksEven(NetCompression subject, Sizes sizes) {
-        int rank = subject.breakEven(sizes);
-        Verify.that(
-                rank == NetCounts.breakEven(sizes),
-                "for " + sizes.inputs() + " inputs, width " + sizes.width() + " and " + sizes.classes()
-                        + " classes factors do not stop paying at r = " + rank,
-                Fact.of("parameters of the net", NetCounts.original(sizes)),
-                Fact.of("compressed to r = " + rank, NetCounts.compressed(sizes, rank)));
     }
 }

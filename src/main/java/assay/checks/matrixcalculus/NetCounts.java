@@ -16,6 +16,8 @@ import net.jqwik.api.Combinators;
 /** Numbers of parameters, added up layer by layer. */
 final class NetCounts {
 
+    static final Sizes SHEET = new Sizes(3072, 1000, 10);
+
     private static final int LARGEST = 100_000;
 
     private NetCounts() {}
@@ -75,6 +77,16 @@ final class NetCounts {
                 .findFirst()
                 .ifPresent(s -> facts.add(Fact.of("looks like", s.getKey())));
         throw Verify.wrong(what + " is another number", facts.toArray(Fact[]::new));
+    }
+
+    /** A net's break-even is right. */
+    static void verifyBreakEven(Sizes sizes, int rank) {
+        Verify.that(
+                rank == breakEven(sizes),
+                "for " + sizes.inputs() + " inputs, width " + sizes.width() + " and " + sizes.classes()
+                        + " classes factors do not stop paying at r = " + rank,
+                Fact.of("parameters of the net", original(sizes)),
+                Fact.of("compressed to r = " + rank, compressed(sizes, rank)));
     }
 
     /** What slips give for a compressed net. */

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /** Decay of singular values, and numbers of parameters against r. */
 final class NetFigures {
 
-    private static final Sizes SHEET = new Sizes(3072, 1000, 10);
+    private static final Sizes SHEET = NetCounts.SHEET;
     private static final Sizes DRAWN = new Sizes(120, 120, 10);
     private static final int[] DECADES = {1, 2, 4, 6};
     private static final int[] PUBLISHED = {10, 50, 100, 500};

@@ -1,6 +1,9 @@
 package assay.checks.matrixcalculus;
 
 import assay.checks.Matrices;
+import assay.checks.Tolerance;
+import assay.checks.Verify;
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +17,9 @@ import org.ejml.data.DMatrixRMaj;
  * @param sigma its singular values, in descending order
  */
 record Spectrum(DMatrixRMaj weight, double[] sigma) {
+
+    /** EJML ends its iteration where what is left is some hundred units of σ₁. */
+    private static final double UNITS = 200;
 
     private static final double STEEP = 10;
 
@@ -36,6 +42,20 @@ record Spectrum(DMatrixRMaj weight, double[] sigma) {
     static Arbitrary<Spectrum> steep() {
         return Combinators.combine(NetCases.size(2, 12), NetCases.size(2, 12), NetCases.seed())
                 .as((m, n, seed) -> of(m, n, Matrices.spectrum(Math.min(m, n), STEEP), seed));
+    }
+
+    /** The singular values are those. */
+    void verify(double[] actual) {
+        Verify.close(
+                "your list of singular values", sigma, actual, tolerance(weight).scale(sigma[0]));
+    }
+
+    static Tolerance tolerance(DMatrixRMaj weight) {
+        return Tolerance.units(UNITS * (weight.getNumRows() + weight.getNumCols()));
+    }
+
+    static double sum(double[] sigma, int power) {
+        return Arrays.stream(sigma).map(s -> Math.pow(s, power)).sum();
     }
 
     private static Spectrum of(int m, int n, double[] sigma, long seed) {
