@@ -1,0 +1,132 @@
+package assay.checks.matrixcalculus;
+
+import assay.checks.Verify;
+import assay.kit.ResidualNet;
+import assay.tasks.matrixcalculus.NetCompression.Factors;
+import assay.tasks.matrixcalculus.NetCompression.Sizes;
+import assay.verdict.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Numbers of parameters, added up layer by layer. */
+final class NetCounts {
+
+    static final Sizes SHEET = new Sizes(3072, 1000, 10);
+
+    private static final int LARGEST = 100_000;
+
+    private NetCounts() {}
+
+    static long original(Sizes sizes) {
+        long sum = 0;
+        for (int l = 0; l < ResidualNet.LAYERS; l++) {
+            sum += (inputs(sizes, l) + 1) * outputs(sizes, l);
+        }
+        return sum;
+    }
+
+    static long compressed(Sizes sizes, long rank) {
+        long sum = 0;
+        for (int l = 0; l < ResidualNet.LAYERS; l++) {
+            sum += factored(outputs(sizes, l), inputs(sizes, l), rank) + outputs(sizes, l);
+        }
+        return sum;
+    }
+
+    /** Entries of the two factors of a weight. */
+    static long factored(long outputs, long inputs, long rank) {
+        return (outputs + inputs) * Math.min(rank, Math.min(outputs, inputs));
+    }
+
+    /** By bisection: counts grow with r, and at r = width no weight has fewer entries than its factors. */
+    static int breakEven(Sizes sizes) {
+        long less = 0;
+        long enough = sizes.width();
+        while (enough - less > 1) {
+            long middle = (less + enough) / 2;
+            if (compressed(sizes, middle) >= original(sizes)) {
+                enough = middle;
+            } else {
+                less = middle;
+            }
+        }
+        return (int) enough;
+    }
+
+    static long stored(List<Factors> layers) {
+        return layers.stream()
+                .mapToLong(f -> f.left().size() + f.right().size() + f.bias().size())
+                .sum();
+    }
+
+    /** The count is right, or the finding names the slip that gives it. */
+    static void verify(String what, long expected, long actual, Map<String, Long> slips) {
+        if (actual == expected) {
+            return;
+        }
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.hidden("expected", expected));
+        facts.add(Fact.of("but was", actual));
+        slips.entrySet().stream()
+                .filter(s -> s.getValue() == actual)
+                .findFirst()
+                .ifPresent(s -> facts.add(Fact.of("looks like", s.getKey())));
+        throw Verify.wrong(what + " is another number", facts.toArray(Fact[]::new));
+    }
+
+    /** A net's break-even is right. */
+    static void verifyBreakEven(Sizes sizes, int rank) {
+        Verify.that(
+                rank == breakEven(sizes),
+                "for " + sizes.inputs() + " inputs, width " + sizes.width() + " and " + sizes.classes()
+                        + " classes factors do not stop paying at r = " + rank,
+                Fact.of("parameters of the net", original(sizes)),
+                Fact.of("compressed to r = " + rank, compressed(sizes, rank)));
+    }
+
+    /** What slips give for a compressed net. */
+    static Map<String, Long> slips(Sizes sizes, int rank) {
+        long unclamped = 0;
+        long clamps = 0;
+        long biases = 0;
+        for (int l = 0; l < ResidualNet.LAYERS; l++) {
+            long sum = outputs(sizes, l) + inputs(sizes, l);
+            unclamped += sum * rank + outputs(sizes, l);
+            clamps += Math.min(rank, Math.min(outputs(sizes, l), inputs(sizes, l)));
+            biases += outputs(sizes, l);
+        }
+        long right = compressed(sizes, rank);
+        Map<String, Long> slips = new LinkedHashMap<>();
+        slips.put("r not cut to the rank of each layer", unclamped);
+        slips.put("biases left out", right - biases);
+        slips.put("singular values stored as well", right + clamps);
+        slips.put("int arithmetic that overflows", (long) (int) right);
+        slips.put("the count of the net that is not compressed", original(sizes));
+        return slips;
+    }
+
+    static Arbitrary<Sizes> sizes() {
+        Arbitrary<Sizes> small =
+                Combinators.combine(size(12), size(12), size(12)).as(Sizes::new);
+        Arbitrary<Sizes> large =
+                Combinators.combine(size(LARGEST), size(LARGEST), size(LARGEST)).as(Sizes::new);
+        return Arbitraries.oneOf(small, small, large);
+    }
+
+    static Arbitrary<Integer> size(int most) {
+        return Arbitraries.integers().between(1, most);
+    }
+
+    private static long inputs(Sizes sizes, int layer) {
+        return layer == 0 ? sizes.inputs() : sizes.width();
+    }
+
+    private static long outputs(Sizes sizes, int layer) {
+        return layer == ResidualNet.LAYERS - 1 ? sizes.classes() : sizes.width();
+    }
+}
