@@ -1,6 +1,7 @@
 package assay.kit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -24,6 +25,8 @@ public record GeneratorWeights(int features, List<Convolution> convolutions, Lis
     /** What a batch normalisation adds to a variance before it takes the root. */
     public static final double EPSILON = 1e-5;
 
+    private static final double[] HAT = {0.25, 0.75, 0.75, 0.25};
+    private static final double ROUGHNESS = 0.3;
     private static final int COLOURS = 3;
     private static final int LAYERS = 5;
     private static final int WIDEST = 256;
@@ -61,20 +64,38 @@ public record GeneratorWeights(int features, List<Convolution> convolutions, Lis
     }
 
     /**
-     * Weights for which no layer fades out or saturates.
+     * Weights for which no layer fades out or saturates, and images are smooth: every kernel but the first is nearly that of
+     * bilinear interpolation, times a number that is drawn.
      *
      * @param features from 1 to 256
      * @param seed the same seed gives the same weights
      */
     public static GeneratorWeights drawn(int features, long seed) {
         Random random = new Random(seed);
-        return from(features, (count, centre, spread) -> {
+        GeneratorWeights rough = from(features, (count, centre, spread) -> {
             float[] numbers = new float[count];
             for (int i = 0; i < count; i++) {
                 numbers[i] = (float) (centre + spread * (random.nextInt() * 0x1p-31));
             }
             return numbers;
         });
+        return new GeneratorWeights(
+                features,
+                rough.convolutions.stream().map(GeneratorWeights::smoothed).toList(),
+                rough.normalisations);
+    }
+
+    private static Convolution smoothed(Convolution c) {
+        if (c.stride == 1) {
+            return c;
+        }
+        float[] kernel = c.kernel.clone();
+        for (int i = 0; i < kernel.length; i++) {
+            int place = i % (EXTENT * EXTENT);
+            double hat = HAT[place / EXTENT] * HAT[place % EXTENT];
+            kernel[i] = (float) (2 * hat * c.kernel[i - place] + ROUGHNESS * c.kernel[i]);
+        }
+        return new Convolution(c.in, c.out, c.stride, c.padding, kernel);
     }
 
     /**
@@ -96,7 +117,7 @@ public record GeneratorWeights(int features, List<Convolution> convolutions, Lis
         int[] read = {0};
         return from(features, (count, centre, spread) -> {
             read[0] += count;
-            return java.util.Arrays.copyOfRange(numbers, read[0] - count, read[0]);
+            return Arrays.copyOfRange(numbers, read[0] - count, read[0]);
         });
     }
 

@@ -28,6 +28,9 @@ final class LatentFigures {
     private static final int LATENT = GeneratorWeights.LATENT;
     private static final long SEED = 4;
     private static final int[] DRAWN = {0, 2, 5};
+    private static final int NARROW = 1;
+    private static final int WIDER = 8;
+    private static final String[] NAMES = {"v₁", "v₂", "v₃"};
     private static final int DIRECTIONS = 3;
     private static final int PIXELS = 64;
     private static final double VISIBLE = 1e-5;
@@ -38,7 +41,7 @@ final class LatentFigures {
     static Figure spectra(LatentDirections subject, Optional<Network> trained) {
         List<Layer> layers = new ArrayList<>();
         for (int index : trained.isPresent() ? new int[] {0} : DRAWN) {
-            LatentQuestion q = question(trained, index);
+            LatentQuestion q = question(trained, NARROW, index);
             double[] theory = SingularOps_DDRM.singularValues(matrix(q, q.stacked(q.jacobians())));
             double[] values = spectrum(subject, q).values();
             double least = VISIBLE * theory[0];
@@ -58,14 +61,14 @@ final class LatentFigures {
                                 ? "Index 0 is linear, so these are the singular values of its weight."
                                 : "Behind a ReLU the rank is no larger than the number of its active units: values"
                                         + " drop to 0 there, and are left out."),
-                Axis.linear("k"),
-                Axis.log("σ_k"),
+                Axis.linear("k, from 0"),
+                Axis.log("singular value σ_k"),
                 false,
                 layers);
     }
 
     static Figure edits(LatentDirections subject, Optional<Network> trained) {
-        LatentQuestion q = question(trained, 0);
+        LatentQuestion q = question(trained, WIDER, 0);
         DMatrixRMaj v = spectrum(subject, q).v();
         DMatrixRMaj both = new DMatrixRMaj(LATENT, 2 * DIRECTIONS);
         for (int k = 0; k < DIRECTIONS; k++) {
@@ -84,9 +87,9 @@ final class LatentFigures {
         int shrink = trained.isPresent() ? 1 : 2;
         List<Layer> panels = new ArrayList<>();
         for (int k = 0; k < DIRECTIONS; k++) {
-            panels.add(panel("G(z − 3v), v = " + (k + 1), truth, images, 2 * k, shrink));
+            panels.add(panel("G(z − 3" + NAMES[k] + ")", truth, images, 2 * k, shrink));
             panels.add(new Layer(Kind.IMAGE, Role.THEORY, "G(z)", pixels(unmoved, 0, shrink)));
-            panels.add(panel("G(z + 3v), v = " + (k + 1), truth, images, 2 * k + 1, shrink));
+            panels.add(panel("G(z + 3" + NAMES[k] + ")", truth, images, 2 * k + 1, shrink));
         }
         return new Figure(
                 "Images edited along your first directions",
@@ -125,8 +128,8 @@ final class LatentFigures {
         return rows;
     }
 
-    private static LatentQuestion question(Optional<Network> trained, int index) {
-        Network network = trained.orElseGet(() -> LatentDirectionsInputs.network(2, SEED));
+    private static LatentQuestion question(Optional<Network> trained, int features, int index) {
+        Network network = trained.orElseGet(() -> LatentDirectionsInputs.network(features, SEED));
         return new LatentQuestion(network, index, LatentDirectionsInputs.latent(1, 10, new Random(SEED)));
     }
 

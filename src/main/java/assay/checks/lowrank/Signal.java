@@ -62,7 +62,7 @@ record Signal(int channels, int extent, double[] values, double[] variance) {
                 .flatMapToDouble(s -> Arrays.stream(s.variance))
                 .max()
                 .orElse(0);
-        double units = scale == 0 ? 0 : DEVIATIONS * Math.sqrt(variance) / scale;
-        return new Tolerance(units, Tolerance.SINGLE, scale, 1, SLACK);
+        double size = scale > 0 ? scale : 1;
+        return new Tolerance(DEVIATIONS * Math.sqrt(variance) / size, Tolerance.SINGLE, size, 1, SLACK);
     }
 }
