@@ -91,14 +91,22 @@ public final class Generator {
     }
 
     private NDArray normalised(NDArray[] of, NDArray x) {
-        int[] within = {0, 2, 3};
         boolean stored = mode == Mode.EVALUATION;
-        NDArray mean = stored ? like(x, of[2]) : x.mean(within, true);
+        NDArray mean = stored ? like(x, of[2]) : mean(x);
         NDArray centred = x.sub(mean);
-        NDArray variance = stored ? like(x, of[3]) : centred.square().mean(within, true);
+        NDArray variance = stored ? like(x, of[3]) : mean(centred.square());
         return centred.div(variance.add(GeneratorWeights.EPSILON).sqrt())
                 .mul(like(x, of[0]))
                 .add(like(x, of[1]));
+    }
+
+    /** Over samples, rows and columns: one axis at a time, as DJL takes no more. */
+    private static NDArray mean(NDArray x) {
+        NDArray mean = x;
+        for (int axis : new int[] {0, 2, 3}) {
+            mean = mean.mean(new int[] {axis}, true);
+        }
+        return mean;
     }
 
     private static NDArray channels(NDManager manager, float[] numbers) {

@@ -44,8 +44,8 @@ class TransposedConvolutionIT {
         float[] x = numbers(IN * HIGH * WIDE, random);
         float[] kernel = numbers(IN * OUT * extent * extent, random);
         NDArray weights = manager.create(kernel, new Shape(IN, OUT, extent, extent));
-        NDArray y = TransposedConvolution.apply(
-                manager.create(x, new Shape(1, IN, HIGH, WIDE)), weights, stride, padding);
+        NDArray y =
+                TransposedConvolution.apply(manager.create(x, new Shape(1, IN, HIGH, WIDE)), weights, stride, padding);
         double[][] spread = spread(kernel, extent, stride, padding);
         float[] c = numbers(spread[0].length, random);
 

@@ -42,7 +42,11 @@ record Decomposed(DMatrixRMaj j, Spectrum answer) {
                     square,
                     values[k] * values[k],
                     tolerance(sigma[0]),
-                    new Suspect("an eigenvalue of JᵀJ: singular values are their roots", square * square));
+                    square == 1
+                            ? new Suspect[0]
+                            : new Suspect[] {
+                                new Suspect("an eigenvalue of JᵀJ: singular values are their roots", square * square)
+                            });
         }
     }
 
@@ -69,7 +73,7 @@ record Decomposed(DMatrixRMaj j, Spectrum answer) {
                 }
                 : new Fact[] {Fact.of("V", Showing.text(answer.v()))};
         double share = fault.error() / scale();
-        throw Verify.wrong(fault.words() + " by " + Showing.brief(share) + " of σ₁²", facts);
+        throw Verify.wrong(fault.words() + " by " + Showing.brief(100 * share) + " % of σ₁²", facts);
     }
 
     private record Fault(String words, double error) {}

@@ -16,6 +16,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.QRDecomposition;
 
 /** What the properties of latent directions are tried on. */
 abstract class LatentDirectionsInputs {
@@ -30,11 +32,14 @@ abstract class LatentDirectionsInputs {
         return new Network(features, OneWay.seed(seed, "weights"), Optional.empty());
     }
 
-    /** Latent vectors of normally distributed quarters, some of them 0. */
+    /** Latent vectors of normally distributed quarters, so many tenths of them not 0; with none, a single 1 in each. */
     static NDArray latent(int batch, int tenths, Random random) {
         double[] entries = new double[batch * LATENT];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = random.nextInt(WHOLE) < tenths ? Math.rint(4 * random.nextGaussian()) / 4 : 0;
+            entries[i] = random.nextInt(WHOLE) < tenths ? Math.rint(4 * random.nextGaussian()) / 4 + 0.0 : 0;
+        }
+        for (int b = 0; b < batch && tenths == 0; b++) {
+            entries[b * LATENT + random.nextInt(LATENT)] = 1;
         }
         return Tensors.of(entries, batch, LATENT);
     }
@@ -46,75 +51,75 @@ abstract class LatentDirectionsInputs {
 
     @Provide
     Arbitrary<LatentQuestion> questions() {
-        return questions(Arbitraries.integers().between(0, Generator.MODULES - 1), Arbitraries.of(1, 1, 2), 4);
+        return questions(between(0, Generator.MODULES - 1), Arbitraries.of(1, 1, 2), between(1, 4));
     }
 
-    /** Deep layers have many rows, so they come with fewer samples, and less often. */
     @Provide
-    Arbitrary<LatentQuestion> smooth() {
-        return Arbitraries.frequencyOf(
-                        Tuple.of(3, questions(Arbitraries.integers().between(0, 2), Arbitraries.just(1), 3)),
-                        Tuple.of(5, questions(Arbitraries.integers().between(3, 5), Arbitraries.just(1), 3)),
-                        Tuple.of(2, questions(Arbitraries.integers().between(6, 8), Arbitraries.just(1), 2)),
-                        Tuple.of(1, questions(Arbitraries.integers().between(9, 11), Arbitraries.just(1), 2)))
-                .filter(LatentQuestion::isSmooth);
+    Arbitrary<LatentQuestion> single() {
+        return smooth(between(0, 5), between(1, 1));
+    }
+
+    @Provide
+    Arbitrary<LatentQuestion> several() {
+        return smooth(between(0, 5), between(2, 3));
+    }
+
+    /** Deep layers have many rows, so they come alone. */
+    @Provide
+    Arbitrary<LatentQuestion> deep() {
+        return smooth(Arbitraries.of(6, 7, 8, 9, 10, 11), between(1, 1));
+    }
+
+    private Arbitrary<LatentQuestion> smooth(Arbitrary<Integer> index, Arbitrary<Integer> batch) {
+        return questions(index, Arbitraries.just(1), batch).filter(LatentQuestion::isSmooth);
     }
 
     @Provide
     Arbitrary<LatentQuestion> shallow() {
-        return questions(Arbitraries.of(0, 2, 3, 5), Arbitraries.just(1), 2);
+        return questions(Arbitraries.of(0, 2, 3, 5), Arbitraries.just(1), between(1, 2));
     }
 
-    private Arbitrary<LatentQuestion> questions(Arbitrary<Integer> index, Arbitrary<Integer> features, int most) {
-        return Combinators.combine(
-                        features,
-                        index,
-                        Arbitraries.integers().between(1, most),
-                        Arbitraries.of(1, WHOLE, WHOLE),
-                        seeds())
-                .as((f, i, batch, tenths, seed) -> new LatentQuestion(
-                        network(f, seed), i, latent(batch, tenths, new Random(OneWay.seed(seed, "z")))));
+    private static Arbitrary<Integer> between(int least, int most) {
+        return Arbitraries.integers().between(least, most);
+    }
+
+    private Arbitrary<LatentQuestion> questions(
+            Arbitrary<Integer> index, Arbitrary<Integer> features, Arbitrary<Integer> batch) {
+        return Combinators.combine(features, index, batch, Arbitraries.of(0, WHOLE, WHOLE), seeds())
+                .as((f, i, samples, tenths, seed) -> new LatentQuestion(
+                        network(f, seed), i, latent(samples, tenths, new Random(OneWay.seed(seed, "z")))));
     }
 
     /** Orthogonal V, and one that exchanges coordinates: readable, and its rows are other directions than its columns. */
     @Provide
     Arbitrary<LatentEdit> edits() {
-        return edits(
-                Arbitraries.of(false, true, true),
-                (columns, seed) -> seed == 0 ? exchange() : Matrices.orthogonal(LATENT, LATENT, new Random(seed)));
+        return edits(between(1, 1), between(1, 1), Arbitraries.of(false, true, true));
+    }
+
+    @Provide
+    Arbitrary<LatentEdit> severalEdits() {
+        return edits(between(1, 2), between(2, 3), Arbitraries.of(false, true, true));
+    }
+
+    private Arbitrary<LatentEdit> edits(
+            Arbitrary<Integer> batch, Arbitrary<Integer> columns, Arbitrary<Boolean> mixed) {
+        return Combinators.combine(
+                        Arbitraries.of(1, 1, 2), batch, columns, Arbitraries.of(0, WHOLE, WHOLE), mixed, seeds())
+                .as((f, samples, count, tenths, mix, seed) -> new LatentEdit(
+                        network(f, seed),
+                        latent(samples, tenths, new Random(OneWay.seed(seed, "z"))),
+                        mix ? Matrices.orthogonal(LATENT, LATENT, new Random(seed)) : exchange(),
+                        new Random(seed).ints(count, 0, LATENT).toArray()));
     }
 
     /** Columns of any length. */
     @Provide
     Arbitrary<LatentEdit> scaledEdits() {
-        return edits(Arbitraries.just(true), (columns, seed) -> {
-            DMatrixRMaj v = Matrices.gaussian(LATENT, LATENT, new Random(seed));
-            CommonOps_DDRM.scale(new Random(seed).nextBoolean() ? 2 : 0.02, v);
-            return v;
+        return edits().map(e -> {
+            DMatrixRMaj v = e.v().copy();
+            CommonOps_DDRM.scale(e.columns()[0] % 2 == 0 ? 20 : 0.25, v);
+            return new LatentEdit(e.network(), e.z(), v, e.columns());
         });
-    }
-
-    private interface Directions {
-        DMatrixRMaj of(int columns, long seed);
-    }
-
-    private Arbitrary<LatentEdit> edits(Arbitrary<Boolean> mixed, Directions directions) {
-        return Combinators.combine(
-                        Arbitraries.of(1, 1, 2),
-                        Arbitraries.integers().between(1, 2),
-                        Arbitraries.integers()
-                                .between(0, LATENT - 1)
-                                .array(int[].class)
-                                .ofMinSize(1)
-                                .ofMaxSize(3),
-                        Arbitraries.of(1, WHOLE, WHOLE),
-                        mixed,
-                        seeds())
-                .as((f, batch, columns, tenths, mix, seed) -> new LatentEdit(
-                        network(f, seed),
-                        latent(batch, tenths, new Random(OneWay.seed(seed, "z"))),
-                        directions.of(columns.length, mix ? OneWay.seed(seed, "directions") : 0),
-                        columns));
     }
 
     /** Column k is coordinate k + 7, cyclically. */
@@ -166,14 +171,31 @@ abstract class LatentDirectionsInputs {
                     for (int k = 0; k < n; k++) {
                         sigma[k] = k >= Math.max(1, n - zeros) ? 0 : sigma[k - k % equal];
                     }
-                    return new Constructed(Matrices.withSingularValues(sigma, n + more, n, new Random(seed)), sigma);
+                    return new Constructed(withSingularValues(sigma, n + more, n, new Random(seed)), sigma);
                 });
+    }
+
+    /** U diag(σ) Vᵀ to a few units; EJML's random orthogonal matrices are orthogonal to 1e-11 only, those of its QR are better. */
+    static DMatrixRMaj withSingularValues(double[] sigma, int m, int n, Random random) {
+        DMatrixRMaj left = orthonormal(m, n, random);
+        for (int i = 0; i < m * n; i++) {
+            left.data[i] *= sigma[i % n];
+        }
+        DMatrixRMaj product = new DMatrixRMaj(m, n);
+        CommonOps_DDRM.multTransB(left, orthonormal(n, n, random), product);
+        return product;
+    }
+
+    private static DMatrixRMaj orthonormal(int m, int n, Random random) {
+        QRDecomposition<DMatrixRMaj> qr = DecompositionFactory_DDRM.qr(m, n);
+        qr.decompose(Matrices.gaussian(m, n, random));
+        return qr.getQ(null, true);
     }
 
     /** Many rows: a square matrix again and again, each time by another factor. */
     static Constructed tall(int blocks, int n, Random random) {
         double[] sigma = Matrices.spectrum(n, 2);
-        DMatrixRMaj block = Matrices.withSingularValues(sigma, n, n, random);
+        DMatrixRMaj block = withSingularValues(sigma, n, n, random);
         DMatrixRMaj j = new DMatrixRMaj(blocks * n, n);
         double square = 0;
         for (int b = 0; b < blocks; b++) {

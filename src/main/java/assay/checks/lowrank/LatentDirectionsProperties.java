@@ -58,33 +58,44 @@ public final class LatentDirectionsProperties extends LatentDirectionsInputs {
         }
     }
 
-    /** Row b·h + j of J is the gradient of entry j of G_i at z_b. Source: A18. */
+    /** Row j of J is the gradient of entry j of G_i at z. Source: A18. */
     @Graded(
             item = "A18",
             gate = true,
-            tries = 16,
+            tries = 12,
             seconds = 60,
-            says = "J is the derivative of G_i at each sample, one sample below the other")
-    void jacobian(LatentDirections subject, @ForAll("smooth") LatentQuestion q) {
-        List<List<Signal>> jacobians = q.jacobians();
-        double[] rows = q.stacked(jacobians);
-        NDArray answer = subject.jacobian(q.network(), q.index(), q.z());
-        try {
-            Tensors.close(
-                    "J",
-                    Tensors.of(rows, (long) q.batch() * q.entries(), LATENT),
-                    answer,
-                    Signal.tolerance(jacobians.stream().flatMap(List::stream).toList()));
-        } catch (Finding finding) {
-            throw LatentSlips.ofJacobian(q, rows).named(finding, answer);
-        }
+            says = "J is the derivative of G_i at a sample, a row for each entry of the output")
+    void jacobian(LatentDirections subject, @ForAll("single") LatentQuestion q) {
+        compareJacobians(subject, q);
+    }
+
+    /** Row b·h + j belongs to sample b, and to it alone: samples do not influence each other. Source: A18. */
+    @Graded(
+            item = "A18",
+            tries = 6,
+            seconds = 60,
+            follows = "jacobian",
+            says = "in a batch each sample has its own Jacobian, one below the other")
+    void batch(LatentDirections subject, @ForAll("several") LatentQuestion q) {
+        compareJacobians(subject, q);
+    }
+
+    /** Indices from 6 on, with 512 and 1024 rows. Source: A18, several indices. */
+    @Graded(
+            item = "A18",
+            tries = 4,
+            seconds = 60,
+            follows = "jacobian",
+            says = "J is right for deeper layers, which have more rows")
+    void deep(LatentDirections subject, @ForAll("deep") LatentQuestion q) {
+        compareJacobians(subject, q);
     }
 
     /** G₀ is linear: its Jacobian is the kernel, the same at every sample however large. Source: A18; no sum has two terms. */
     @Graded(
             item = "A18",
             weight = 0.5,
-            tries = 2,
+            tries = 1,
             seconds = 60,
             says = "the first convolution is linear: J is its weight, for all samples the same")
     void linear(LatentDirections subject, @ForAll("seeds") long seed) {
@@ -144,13 +155,23 @@ public final class LatentDirectionsProperties extends LatentDirectionsInputs {
     }
 
     /** Source: A20; z + 3v is rounded, and G₁₃ as for hidden outputs. */
-    @Graded(item = "A20", gate = true, tries = 15, says = "edited images are G₁₃(z + 3v) for columns v of V")
+    @Graded(item = "A20", gate = true, tries = 10, says = "an edited image is G₁₃(z + 3v) for a column v of V")
     void edited(LatentDirections subject, @ForAll("edits") LatentEdit e) {
         compare(subject, e);
     }
 
+    /** Every image is made from z, whatever was made before. Source: A20, a few columns. */
+    @Graded(
+            item = "A20",
+            tries = 8,
+            follows = "edited",
+            says = "several columns give images one by one, each with all samples of the batch")
+    void severalColumns(LatentDirections subject, @ForAll("severalEdits") LatentEdit e) {
+        compare(subject, e);
+    }
+
     /** A direction has length 1, also if the column has another. Source: A20, the trap that singular vectors hide. */
-    @Graded(item = "A20", tries = 10, says = "the direction along a column has length 1")
+    @Graded(item = "A20", tries = 8, follows = "edited", says = "the direction along a column has length 1")
     void unitLength(LatentDirections subject, @ForAll("scaledEdits") LatentEdit e) {
         compare(subject, e);
     }
@@ -165,6 +186,22 @@ public final class LatentDirectionsProperties extends LatentDirectionsInputs {
     @Drawing
     Figure edits(LatentDirections subject, RealData data) {
         return LatentFigures.edits(subject, Checkpoint.in(data));
+    }
+
+    private static void compareJacobians(LatentDirections subject, LatentQuestion q) {
+        List<List<Signal>> jacobians = q.jacobians();
+        double[] rows = q.stacked(jacobians);
+        NDArray expected = Tensors.of(rows, (long) q.batch() * q.entries(), LATENT);
+        NDArray answer = subject.jacobian(q.network(), q.index(), q.z());
+        try {
+            Tensors.close(
+                    "J",
+                    expected,
+                    answer,
+                    Signal.tolerance(jacobians.stream().flatMap(List::stream).toList()));
+        } catch (Finding finding) {
+            throw LatentSlips.ofJacobian(q, rows).named(finding, answer);
+        }
     }
 
     private static void compare(String what, LatentQuestion q, NDArray answer) {

@@ -48,7 +48,7 @@ import org.ejml.data.DMatrixRMaj;
  *
  * <p><b>Domain.</b> Tensors are float32, B from 1 to 4. For hidden outputs and edited images f is 1, 2 or 8, and
  * once 64. For Jacobians
- * 0 ≤ i ≤ 11 and f = 1, and B ≤ 2 from i = 6 on; for i = 0 also f = 8. They are asked only where no ReLU is given a value within
+ * 0 ≤ i ≤ 11 and f = 1, and B = 1 from i = 6 on; for i = 0 also f = 8. They are asked only where no ReLU is given a value within
  * 2e-5 of 0, so that the derivative exists, and single precision agrees on which one it is. Matrices to decompose have
  * m ≥ n, at most 100 columns, σ₁ ≤ 10⁴·σₙ, and once 60 000 rows: there U would take 29 GB.
  *

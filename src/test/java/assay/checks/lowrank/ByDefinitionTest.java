@@ -22,7 +22,8 @@ class ByDefinitionTest {
         }
         Signal x = new Signal(1, 2, new double[] {1, 2, 3, 4}, new double[4]);
 
-        assertThat(ByDefinition.convolved(new Convolution(1, 1, 2, 1, kernel), x).values())
+        assertThat(ByDefinition.convolved(new Convolution(1, 1, 2, 1, kernel), x)
+                        .values())
                 .containsExactly(5, 14, 17, 12, 12, 32, 42, 28, 28, 72, 82, 52, 27, 62, 69, 40);
     }
 
