@@ -43,7 +43,9 @@ public record Figure(String title, String caption, Axis x, Axis y, boolean squar
         /** Rows (x, low, high), a vertical whisker each. */
         RANGES,
         /** A matrix of values; row 0 is drawn on top, column j at x = j. */
-        HEAT
+        HEAT,
+        /** A picture, row 0 on top: red, green and blue of each pixel by turns, from 0 to 255. It stands beside others, without axes. */
+        IMAGE
     }
 
     /** What a layer stands for; the report gives each its colour. */

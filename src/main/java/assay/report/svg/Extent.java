@@ -19,6 +19,7 @@ final class Extent {
                 });
             case ARROWS -> DoubleStream.concat(column(layer, 0), column(layer, 2));
             case HEAT -> DoubleStream.of(-0.5, HeatMap.columns(layer) - 0.5);
+            case IMAGE -> DoubleStream.empty();
         };
     }
 
@@ -29,6 +30,7 @@ final class Extent {
             case ARROWS -> DoubleStream.concat(column(layer, 1), column(layer, 3));
             case RANGES -> DoubleStream.concat(column(layer, 1), column(layer, 2));
             case HEAT -> DoubleStream.of(-0.5, layer.rows().length - 0.5);
+            case IMAGE -> DoubleStream.empty();
         };
     }
 

@@ -23,6 +23,7 @@ final class Layers {
             case ARROWS -> Arrows.draw(out, frame, layer);
             case RANGES -> ranges(out, frame, layer);
             case HEAT -> HeatMap.draw(out, frame, layer, Ramp.of(List.of(layer)));
+            case IMAGE -> throw new IllegalStateException("a picture has no axes");
         }
         out.close("g");
     }

@@ -46,6 +46,7 @@ final class Legend {
             case RANGES ->
                 out.empty("path", "class", "line", "d", "M" + Mark.pair(middle - 4, y - 7) + "h8m-4 0v14m-4 0h8");
             case HEAT -> throw new IllegalStateException("a heat map has a colour bar");
+            case IMAGE -> throw new IllegalStateException("a picture has its own colours");
         }
         out.close("g");
     }

@@ -7,29 +7,43 @@ import java.util.Base64;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** A palette image as a data URL: a heat map of any size stays small, and no font or toolkit is needed to write it. */
+/** An image as a data URL: no font or toolkit is needed to write it, and with a palette a heat map of any size stays small. */
 final class Png {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+    private static final byte PALETTE = 3;
+    private static final byte TRUE_COLOUR = 2;
 
     private Png() {}
 
     /** The image whose pixel (row, column) has the palette's colour {@code pixels[row][column]}; colour 0 is transparent. */
     static String dataUrl(byte[][] pixels, byte[] palette) {
-        int width = pixels[0].length;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(SIGNATURE);
-        chunk(
-                out,
-                "IHDR",
-                ByteBuffer.allocate(13)
-                        .putInt(width)
-                        .putInt(pixels.length)
-                        .put(new byte[] {8, 3, 0, 0, 0})
-                        .array());
+        ByteArrayOutputStream out = begun(pixels[0].length, pixels.length, PALETTE);
         chunk(out, "PLTE", palette);
         chunk(out, "tRNS", new byte[] {0});
-        chunk(out, "IDAT", deflated(pixels, width));
+        return ended(out, pixels);
+    }
+
+    /** The image whose row {@code i} has red, green and blue of each pixel by turns. */
+    static String trueColour(byte[][] rows) {
+        return ended(begun(rows[0].length / 3, rows.length, TRUE_COLOUR), rows);
+    }
+
+    private static ByteArrayOutputStream begun(int width, int height, byte colours) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(SIGNATURE);
+        byte[] header = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, colours, 0, 0, 0})
+                .array();
+        chunk(out, "IHDR", header);
+        return out;
+    }
+
+    private static String ended(ByteArrayOutputStream out, byte[][] rows) {
+        chunk(out, "IDAT", deflated(rows, rows[0].length));
         chunk(out, "IEND", new byte[0]);
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(out.toByteArray());
     }

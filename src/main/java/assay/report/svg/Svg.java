@@ -2,7 +2,6 @@ package assay.report.svg;
 
 import assay.report.text.Plain;
 import assay.verdict.Figure;
-import assay.verdict.Figure.Kind;
 
 /**
  * Draws a {@link Figure} as inline SVG. Colours are left to the page, by the classes {@code theory}, {@code submission},
@@ -17,9 +16,7 @@ public final class Svg {
     /** The figure without its title and caption, which only name it for those who cannot see it. */
     public static String of(Figure figure) {
         Markup body = new Markup();
-        boolean gallery =
-                figure.layers().stream().filter(l -> l.kind() == Kind.HEAT).count() > 1;
-        double height = gallery ? Gallery.draw(body, figure) : Plot.draw(body, figure);
+        double height = Gallery.suits(figure) ? Gallery.draw(body, figure) : Plot.draw(body, figure);
         String name = Plain.line(figure.title() + ". " + figure.caption(), 600);
         return new Markup()
                 .open(

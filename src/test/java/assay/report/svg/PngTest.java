@@ -23,4 +23,14 @@ class PngTest {
         assertThat(image.getRGB(1, 0)).isEqualTo(0xFFF7F7F4);
         assertThat(image.getRGB(2, 0)).isEqualTo(0xFF0C2C5C);
     }
+
+    @Test
+    void keepsColours() throws IOException {
+        String url = Png.trueColour(new byte[][] {{1, 2, 3, (byte) 255, 0, 128 - 256}});
+        byte[] bytes = Base64.getDecoder().decode(url.substring("data:image/png;base64,".length()));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
+        assertThat(image.getWidth()).isEqualTo(2);
+        assertThat(image.getRGB(0, 0)).isEqualTo(0xFF010203);
+        assertThat(image.getRGB(1, 0)).isEqualTo(0xFFFF0080);
+    }
 }
