@@ -1,0 +1,98 @@
+package assay.checks.lowrank;
+
+import assay.checks.Showing;
+import assay.checks.Verify;
+import assay.tasks.lowrank.EpsilonRank;
+import assay.verdict.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a submission says of the number of terms, or of the ε-rank: between the smallest k whose tail is at most ε and the one
+ * that the closed form e^N Nᵏ/k! gives.
+ *
+ * @param asked M, ε and N
+ * @param what was claimed, such as "the number of terms"
+ * @param claimed the number
+ * @param least the smallest that is right
+ * @param most the largest
+ * @param slips what known slips give
+ */
+record BoundClaim(Accuracy asked, String what, long claimed, long least, long most, Map<String, Long> slips) {
+
+    static BoundClaim terms(EpsilonRank subject, Accuracy a) {
+        Map<String, Long> slips = new LinkedHashMap<>();
+        termSlips(a).forEach((slip, k) -> slips.put(slip, (long) k));
+        return new BoundClaim(
+                a, "number of terms", subject.terms(a.bound(), a.eps()), a.leastTerms(), a.mostTerms(), slips);
+    }
+
+    static BoundClaim rank(EpsilonRank subject, Accuracy a) {
+        int n = a.variables();
+        int k = a.leastTerms();
+        Map<String, Long> slips = new LinkedHashMap<>();
+        termSlips(a).forEach((slip, other) -> slips.put(slip, TaylorTail.saturated(n, other)));
+        slips.put("k, the number of degrees, and not that of all multi-indices with |α| < k", (long) k);
+        slips.put("kᴺ, every α_i below k, where |α| < k is enough", Math.round(Math.pow(k, n)));
+        slips.put("C(N+k−1, k), which counts those with |α| = k alone", TaylorTail.saturated(k, n));
+        slips.put("C(k, N), without repetitions", TaylorTail.saturated(n, k - n + 1));
+        return new BoundClaim(
+                a,
+                "bound of the ε-rank",
+                subject.rank(a.bound(), a.eps(), n),
+                TaylorTail.saturated(n, k),
+                a.mostColumns(),
+                slips);
+    }
+
+    /** Finds a claim that is too small or too large, and names the slip that leads to it. */
+    void verify() {
+        if (claimed >= least && claimed <= most) {
+            return;
+        }
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.hidden(claimed < least ? "at least" : "at most", claimed < least ? least : most));
+        facts.add(Fact.of("but was", claimed));
+        if (claimed < least && asked.variables() == 1) {
+            facts.add(Fact.of(
+                    "remains of M·exp(y) at y = 1", Showing.brief(asked.tail().after((int) Math.max(0, claimed)))));
+        }
+        slips.entrySet().stream()
+                .filter(s -> s.getValue() == claimed)
+                .findFirst()
+                .ifPresent(s -> facts.add(Fact.of("looks like", s.getKey())));
+        throw Verify.wrong(
+                claimed < least
+                        ? "your " + what + " is too small: with so few, more than ε may remain"
+                        : "your " + what + " is larger than even the simple bound M·e^N·Nᵏ/k! ≤ ε makes it",
+                facts.toArray(Fact[]::new));
+    }
+
+    private static Map<String, Integer> termSlips(Accuracy a) {
+        TaylorTail tail = a.tail();
+        int k = a.leastTerms();
+        Map<String, Integer> slips = new LinkedHashMap<>();
+        slips.put("ε taken relative to M: it is absolute", new TaylorTail(1, a.variables()).smallest(a.eps()));
+        slips.put("the tail of one variable, Σ 1/j! and not Σ Nʲ/j!", new TaylorTail(a.bound(), 1).smallest(a.eps()));
+        int first = 0;
+        while (tail.term(first) > a.eps()) {
+            first++;
+        }
+        slips.put("the first term that is left out, without all that follow it", first);
+        slips.put("2⁻ʲ instead of 1/j!", geometric(a));
+        slips.put("the degree of the last term, which is one less than the number of terms", k - 1);
+        slips.put("one term more than is needed: k of them have the degrees 0, …, k − 1", k + 1);
+        slips.values().removeIf(other -> other == k);
+        return slips;
+    }
+
+    private static int geometric(Accuracy a) {
+        int k = 0;
+        while (Math.scalb(2 * a.bound(), -k) > a.eps()) {
+            k++;
+        }
+        return k;
+    }
+}
