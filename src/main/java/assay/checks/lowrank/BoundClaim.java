@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a submission says of the number of terms, or of the ε-rank: between the smallest k whose tail is at most ε and the one
@@ -21,6 +22,9 @@ import java.util.Map;
  * @param slips what known slips give
  */
 record BoundClaim(Accuracy asked, String what, long claimed, long least, long most, Map<String, Long> slips) {
+
+    /** Below this share of e^N the tail cannot be had by subtraction. */
+    private static final double ROUNDED = 1e-12;
 
     static BoundClaim terms(EpsilonRank subject, Accuracy a) {
         Map<String, Long> slips = new LinkedHashMap<>();
@@ -38,6 +42,11 @@ record BoundClaim(Accuracy asked, String what, long claimed, long least, long mo
         slips.put("kᴺ, every α_i below k, where |α| < k is enough", Math.round(Math.pow(k, n)));
         slips.put("C(N+k−1, k), which counts those with |α| = k alone", TaylorTail.saturated(k, n));
         slips.put("C(k, N), without repetitions", TaylorTail.saturated(n, k - n + 1));
+        slips.put(
+                "the last 64 bits of a binomial that is too large for a long",
+                TaylorTail.count(n, k).longValue());
+        slips.put("products that are too large for a long", overflowing(n, k));
+        slips.put("products of doubles, which are exact up to 2⁵³ only", inDoubles(n, k));
         return new BoundClaim(
                 a,
                 "bound of the ε-rank",
@@ -59,10 +68,7 @@ record BoundClaim(Accuracy asked, String what, long claimed, long least, long mo
             facts.add(Fact.of(
                     "remains of M·exp(y) at y = 1", Showing.brief(asked.tail().after((int) Math.max(0, claimed)))));
         }
-        slips.entrySet().stream()
-                .filter(s -> s.getValue() == claimed)
-                .findFirst()
-                .ifPresent(s -> facts.add(Fact.of("looks like", s.getKey())));
+        slip().ifPresent(slip -> facts.add(Fact.of("looks like", slip)));
         throw Verify.wrong(
                 claimed < least
                         ? "your " + what + " is too small: with so few, more than ε may remain"
@@ -70,10 +76,26 @@ record BoundClaim(Accuracy asked, String what, long claimed, long least, long mo
                 facts.toArray(Fact[]::new));
     }
 
+    private Optional<String> slip() {
+        Optional<String> known = slips.entrySet().stream()
+                .filter(s -> s.getValue() == claimed)
+                .map(Map.Entry::getKey)
+                .findFirst();
+        return asked.eps() < ROUNDED * asked.tail().after(0) && asked.variables() == 1 && known.isEmpty()
+                ? Optional.of("e − 1 − 1 − 1/2 − …, of which rounding errors remain, or a j! too large for its type")
+                : known;
+    }
+
     private static Map<String, Integer> termSlips(Accuracy a) {
         TaylorTail tail = a.tail();
         int k = a.leastTerms();
         Map<String, Integer> slips = new LinkedHashMap<>();
+        if (a.eps() < ROUNDED * tail.after(0)) {
+            return slips;
+        }
+        if (k == 0) {
+            slips.put("one term where none is needed: the zero matrix is within ε", 1);
+        }
         slips.put("ε taken relative to M: it is absolute", new TaylorTail(1, a.variables()).smallest(a.eps()));
         slips.put("the tail of one variable, Σ 1/j! and not Σ Nʲ/j!", new TaylorTail(a.bound(), 1).smallest(a.eps()));
         int first = 0;
@@ -81,11 +103,27 @@ record BoundClaim(Accuracy asked, String what, long claimed, long least, long mo
             first++;
         }
         slips.put("the first term that is left out, without all that follow it", first);
-        slips.put("2⁻ʲ instead of 1/j!", geometric(a));
         slips.put("the degree of the last term, which is one less than the number of terms", k - 1);
         slips.put("one term more than is needed: k of them have the degrees 0, …, k − 1", k + 1);
+        slips.put("2⁻ʲ instead of 1/j!", geometric(a));
         slips.values().removeIf(other -> other == k);
         return slips;
+    }
+
+    private static long overflowing(int variables, int k) {
+        long product = 1;
+        for (int i = 1; i <= variables; i++) {
+            product = product * (k + i - 1) / i;
+        }
+        return product;
+    }
+
+    private static long inDoubles(int variables, int k) {
+        double product = 1;
+        for (int i = 1; i <= variables; i++) {
+            product = product * (k + i - 1) / i;
+        }
+        return (long) product;
     }
 
     private static int geometric(Accuracy a) {

@@ -53,7 +53,8 @@ final class EpsilonRankFigure {
                         + " kernels at " + POINTS
                         + " random points x and as many y: upper bounds of their ε-ranks. What misses"
                         + " the kernel by more than ε is marked as wrong.",
-                Axis.linear("N, variables"));
+                Axis.linear("N, variables"),
+                Axis.log("columns"));
     }
 
     /** Against ε, for functions of one variable. */
@@ -69,7 +70,8 @@ final class EpsilonRankFigure {
                 "Terms and columns against ε, one variable",
                 "Numbers of terms belong on their lines, or a little above or, for the Gaussian, below; columns of factors at "
                         + POINTS + " points, from 0 to 1 in equal steps, are far fewer than either bound.",
-                Axis.log("ε"));
+                Axis.log("ε"),
+                Axis.linear("terms, columns"));
     }
 
     private double bound(double n) {
@@ -134,11 +136,11 @@ final class EpsilonRankFigure {
         layers.add(new Layer(kind, role, label, rows));
     }
 
-    private Figure drawn(String title, String caption, Axis x) {
+    private Figure drawn(String title, String caption, Axis x, Axis y) {
         if (!wrong.isEmpty()) {
             layers.add(new Layer(Kind.POINTS, Role.WRONG, "yours, wrong", wrong.toArray(double[][]::new)));
         }
-        return new Figure(title, caption, x, Axis.log("number of columns or terms"), false, layers);
+        return new Figure(title, caption, x, y, false, layers);
     }
 
     private static Accuracy accuracy(double variables) {

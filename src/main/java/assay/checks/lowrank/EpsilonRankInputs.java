@@ -126,11 +126,11 @@ abstract class EpsilonRankInputs {
         return Arbitraries.longs().dontShrink();
     }
 
-    /** Points anywhere in the unit cube. */
+    /** Points anywhere in the unit cube, of three decimals so that they can be read. */
     static DMatrixRMaj points(int count, int variables, Random random) {
         DMatrixRMaj points = new DMatrixRMaj(count, variables);
         for (int e = 0; e < count * variables; e++) {
-            points.data[e] = random.nextDouble();
+            points.data[e] = random.nextInt(1001) / 1000.0;
         }
         return points;
     }

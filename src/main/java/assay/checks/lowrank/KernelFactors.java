@@ -88,13 +88,16 @@ final class KernelFactors {
     }
 
     private Optional<String> slip() {
-        double largest = Norms.lp(Double.POSITIVE_INFINITY, SingularOps_DDRM.singularValues(matrix));
-        if (largest > 2 && columns() == KernelMatrix.significant(matrix, problem.eps() * largest)) {
-            return Optional.of("singular values cut off at ε·σ₁: ε is absolute");
+        Optional<String> other = KernelSlip.behind(problem, approximation);
+        if (other.isPresent()) {
+            return other;
         }
         if (MatrixFeatures_DDRM.isEquals(approximation.x(), approximation.y())) {
             return Optional.of("XXᵀ, which has no negative eigenvalue; the kernel matrix may have some");
         }
-        return KernelSlip.behind(problem, approximation);
+        double largest = Norms.lp(Double.POSITIVE_INFINITY, SingularOps_DDRM.singularValues(matrix));
+        return largest > 2 && columns() == KernelMatrix.significant(matrix, problem.eps() * largest)
+                ? Optional.of("singular values cut off at ε·σ₁: ε is absolute")
+                : Optional.empty();
     }
 }

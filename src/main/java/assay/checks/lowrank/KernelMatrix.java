@@ -4,8 +4,6 @@ import assay.checks.lowrank.Approximation.Entries;
 import assay.tasks.lowrank.EpsilonRank.Kernel;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.SingularOps_DDRM;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 
 /** The matrix of a kernel at given points. */
 final class KernelMatrix {
@@ -37,28 +35,6 @@ final class KernelMatrix {
             count += sigma > eps * (1 - UNDECIDED) ? 1 : 0;
         }
         return count;
-    }
-
-    /** The least number of singular values after which no entry of the rest is above ε: an upper bound of the ε-rank, no more. */
-    static int cutOff(DMatrixRMaj k, double eps) {
-        SingularValueDecomposition_F64<DMatrixRMaj> svd =
-                DecompositionFactory_DDRM.svd(k.getNumRows(), k.getNumCols(), true, true, true);
-        svd.decompose(k.copy());
-        DMatrixRMaj u = svd.getU(null, false);
-        DMatrixRMaj w = svd.getW(null);
-        DMatrixRMaj v = svd.getV(null, false);
-        SingularOps_DDRM.descendingOrder(u, false, w, v, false);
-        DMatrixRMaj rest = k.copy();
-        int terms = 0;
-        while (Norms.lp(Double.POSITIVE_INFINITY, rest.data) > eps) {
-            for (int i = 0; i < rest.getNumRows(); i++) {
-                for (int j = 0; j < rest.getNumCols(); j++) {
-                    rest.add(i, j, -u.get(i, terms) * w.get(terms, terms) * v.get(j, terms));
-                }
-            }
-            terms++;
-        }
-        return terms;
     }
 
     /** ⟨x_i, y_j⟩. */

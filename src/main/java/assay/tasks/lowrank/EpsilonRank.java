@@ -35,7 +35,7 @@ import org.ejml.data.DMatrixRMaj;
  * <p><b>Domain.</b> M, ε &gt; 0 and M/ε ≤ 1e100; N = 1, 2, …, 6, in a tenth of A11 up to 60. No ε is nearer than a relative 1e-9 to one
  * where k changes. Points are the rows of a matrix with N columns and entries in [0, 1]; they may lie anywhere, on the
  * border and on each other. In {@code factors} N ≤ 3 and ε ≤ M ≤ 1e10·ε, and there is any number of points: an instance
- * of A10 has 20 000 of either kind, where A would take 3 GB. In {@code kernelFactors} N ≤ 3, there are up to 60 points of either kind, often the
+ * of A10 has 20 000 of either kind, where A would take 3 GB. In {@code kernelFactors} N ≤ 3, there are up to 120 points of either kind, often the
  * same ones for x and y, and 1e-9 ≤ ε ≤ 0.1. Do not rely on positive definite kernels: the last one is not for N ≥ 2.
  *
  * <p><b>Freedom.</b> k may be larger than the smallest as far as the simpler bound M·e^N·Nᵏ/k! ≤ ε (Lagrange's remainder) makes
