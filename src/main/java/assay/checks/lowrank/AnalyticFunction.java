@@ -1,6 +1,9 @@
 package assay.checks.lowrank;
 
-/** Functions f of x and y in [0, 1]ᴺ with known derivatives in y at 0, none larger than 1. The first one attains its Taylor bound. */
+/**
+ * Functions f of x and y in [0, 1]ᴺ with known derivatives in y at 0, none larger than 1. The first one attains its Taylor
+ * bound.
+ */
 enum AnalyticFunction {
     EXPONENTIAL("exp(y_1 + … + y_N)") {
         @Override

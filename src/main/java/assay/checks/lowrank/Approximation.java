@@ -2,6 +2,7 @@ package assay.checks.lowrank;
 
 import assay.checks.Verify;
 import assay.tasks.lowrank.EpsilonRank.Factors;
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -38,6 +39,11 @@ record Approximation(DMatrixRMaj x, DMatrixRMaj y) {
         return x.getNumCols();
     }
 
+    /** The same for the first rows and columns of the matrix. */
+    Approximation corner(int most) {
+        return new Approximation(first(x, most), first(y, most));
+    }
+
     /** (XYᵀ)_ij. */
     double at(int i, int j) {
         double sum = 0;
@@ -65,5 +71,11 @@ record Approximation(DMatrixRMaj x, DMatrixRMaj y) {
             }
         }
         return worst;
+    }
+
+    /** The first rows. */
+    static DMatrixRMaj first(DMatrixRMaj a, int most) {
+        int rows = Math.min(most, a.getNumRows());
+        return new DMatrixRMaj(rows, a.getNumCols(), true, Arrays.copyOf(a.data, rows * a.getNumCols()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a submission says of the number of terms, or of the ε-rank: between the smallest k whose tail is at most ε and the one
@@ -21,19 +22,39 @@ import java.util.Optional;
  * @param most the largest
  * @param slips what known slips give
  */
-record BoundClaim(Accuracy asked, String what, long claimed, long least, long most, Map<String, Long> slips) {
+record BoundClaim(Accuracy asked, String what, long claimed, long least, long most, Supplier<Map<String, Long>> slips) {
 
     /** Below this share of e^N the tail cannot be had by subtraction. */
     private static final double ROUNDED = 1e-12;
 
     static BoundClaim terms(EpsilonRank subject, Accuracy a) {
-        Map<String, Long> slips = new LinkedHashMap<>();
-        termSlips(a).forEach((slip, k) -> slips.put(slip, (long) k));
         return new BoundClaim(
-                a, "number of terms", subject.terms(a.bound(), a.eps()), a.leastTerms(), a.mostTerms(), slips);
+                a,
+                "number of terms",
+                subject.terms(a.bound(), a.eps()),
+                a.leastTerms(),
+                a.mostTerms(),
+                () -> numbersOfTerms(a));
     }
 
     static BoundClaim rank(EpsilonRank subject, Accuracy a) {
+        int n = a.variables();
+        return new BoundClaim(
+                a,
+                "bound of the ε-rank",
+                subject.rank(a.bound(), a.eps(), n),
+                TaylorTail.saturated(n, a.leastTerms()),
+                a.mostColumns(),
+                () -> ranks(a));
+    }
+
+    private static Map<String, Long> numbersOfTerms(Accuracy a) {
+        Map<String, Long> slips = new LinkedHashMap<>();
+        termSlips(a).forEach((slip, k) -> slips.put(slip, (long) k));
+        return slips;
+    }
+
+    private static Map<String, Long> ranks(Accuracy a) {
         int n = a.variables();
         int k = a.leastTerms();
         Map<String, Long> slips = new LinkedHashMap<>();
@@ -47,13 +68,7 @@ record BoundClaim(Accuracy asked, String what, long claimed, long least, long mo
                 TaylorTail.count(n, k).longValue());
         slips.put("products that are too large for a long", overflowing(n, k));
         slips.put("products of doubles, which are exact up to 2⁵³ only", inDoubles(n, k));
-        return new BoundClaim(
-                a,
-                "bound of the ε-rank",
-                subject.rank(a.bound(), a.eps(), n),
-                TaylorTail.saturated(n, k),
-                a.mostColumns(),
-                slips);
+        return slips;
     }
 
     /** Finds a claim that is too small or too large, and names the slip that leads to it. */
@@ -77,7 +92,7 @@ record BoundClaim(Accuracy asked, String what, long claimed, long least, long mo
     }
 
     private Optional<String> slip() {
-        Optional<String> known = slips.entrySet().stream()
+        Optional<String> known = slips.get().entrySet().stream()
                 .filter(s -> s.getValue() == claimed)
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -30,6 +30,11 @@ abstract class EpsilonRankInputs {
         Accuracy accuracy() {
             return new Accuracy(bound, eps, x.getNumCols());
         }
+
+        /** The same for the first points. */
+        Problem corner(int most) {
+            return new Problem(f, bound, eps, Approximation.first(x, most), Approximation.first(y, most));
+        }
     }
 
     /**

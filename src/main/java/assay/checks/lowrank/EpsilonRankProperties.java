@@ -19,9 +19,10 @@ import net.jqwik.api.ForAll;
 /**
  * The theorems on ε-ranks, items A10, A11 and A12.
  *
- * <p><b>Tolerance.</b> A number of terms is right between the smallest k of the tail and the k of the closed form M e^N Nᵏ/k!; both ends are moved
- * by a relative 1e-9 of ε, and the sums behind them are of positive terms, exact to a few hundred u. Factors may miss by ε and by
- * the rounding that {@link TaylorFactors} and {@link KernelFactors} derive, which is below a hundredth of the smallest ε.
+ * <p><b>Tolerance.</b> A number of terms is right between the smallest k of the tail and the k of the closed form M e^N
+ * Nᵏ/k!; both ends are moved by a relative 1e-9 of ε, and the sums behind them are of positive terms, exact to a few
+ * hundred u. Factors may miss by ε and by the rounding that {@link TaylorFactors} and {@link KernelFactors} derive, which
+ * is below a hundredth of the smallest ε.
  */
 public final class EpsilonRankProperties extends EpsilonRankInputs {
 
@@ -104,8 +105,8 @@ public final class EpsilonRankProperties extends EpsilonRankInputs {
     }
 
     /**
-     * Lévy and Desplanques: a matrix with a dominant diagonal is regular. Every B within 1/(2n) has one where Σ_{j≠i} exp(−(x_i−x_j)²) &lt; 1/2.
-     * Source: A11, the counter-example on ℝ.
+     * Lévy and Desplanques: a matrix with a dominant diagonal is regular. Every B within 1/(2n) has one where Σ_{j≠i}
+     * exp(−(x_i−x_j)²) &lt; 1/2. Source: A11, the counter-example on ℝ.
      */
     @Graded(item = "A11", tries = 20, says = "on unbounded domains no bound holds: your n points need rank n")
     void unbounded(EpsilonRank subject, @ForAll("sizes") int n) {
@@ -172,9 +173,10 @@ public final class EpsilonRankProperties extends EpsilonRankInputs {
     }
 
     /**
-     * Singular values give an upper bound only: k random signs in each row, divided by √k, have inner products above 2/5 with probability at most 2 exp(−2k/25),
-     * so with k = n/2 = 400 somewhere with probability at most 9e-9, and with a diagonal of 3/5 to 9/10 far more rarely. Source: A12, the trap. A
-     * submission knows its own factors and may draw again.
+     * Singular values give an upper bound only: k random signs in each row, divided by √k, have inner products above 2/5
+     * with probability at most 2 exp(−2k/25), so with k = n/2 = 400 somewhere with probability at most 9e-9, and with a
+     * diagonal of 3/5 to 9/10 far more rarely. Source: A12, the trap. A submission knows its own factors and may draw
+     * again.
      */
     @Graded(
             item = "A12",

@@ -76,8 +76,8 @@ final class KernelFactors {
 
     private RuntimeException tooFar(Miss miss) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("x", Showing.text(row(problem.x(), miss.i()))));
-        facts.add(Fact.of("y", Showing.text(row(problem.y(), miss.j()))));
+        facts.add(Fact.of("at x", Showing.text(row(problem.x(), miss.i()))));
+        facts.add(Fact.of("and y", Showing.text(row(problem.y(), miss.j()))));
         facts.add(Fact.hidden("k(x, y)", Showing.number(matrix.get(miss.i(), miss.j()))));
         facts.add(Fact.of("but was", Showing.number(approximation.at(miss.i(), miss.j()))));
         facts.add(Fact.of("error", Showing.brief(miss.error())));

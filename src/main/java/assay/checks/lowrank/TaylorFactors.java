@@ -39,8 +39,9 @@ final class TaylorFactors {
     }
 
     /**
-     * Every entry, or of large matrices every {@code step}-th row and column, is within ε up to rounding: with C columns, |α| &lt; k
-     * and a product of at most |α| + N roundings in each, the error is (C + 2k + N + 4)u relative to M Σ 1/α! ≤ M e^N.
+     * Every entry, or of large matrices every {@code step}-th row and column, is within ε up to rounding: with C columns,
+     * |α| &lt; k and a product of at most |α| + N roundings in each, the error is (C + 2k + N + 4)u relative to M Σ 1/α!
+     * ≤ M e^N.
      */
     void verifyNear(int step) {
         Miss miss = approximation.worst(this::value, step);
@@ -54,8 +55,8 @@ final class TaylorFactors {
             return;
         }
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("x", Showing.text(row(problem.x(), miss.i()))));
-        facts.add(Fact.of("y", Showing.text(row(problem.y(), miss.j()))));
+        facts.add(Fact.of("at x", Showing.text(row(problem.x(), miss.i()))));
+        facts.add(Fact.of("and y", Showing.text(row(problem.y(), miss.j()))));
         facts.add(Fact.hidden("M·f(x, y)", Showing.number(value(miss.i(), miss.j()))));
         facts.add(Fact.of("but was", Showing.number(approximation.at(miss.i(), miss.j()))));
         facts.add(Fact.of("error", Showing.brief(miss.error())));

@@ -15,6 +15,7 @@ import java.util.Optional;
 record TaylorSlip(String words, Weight weight) {
 
     private static final double AGREES = 1e-9;
+    private static final int FEW = 8;
 
     /** The coefficient of y^α. */
     private interface Weight {
@@ -30,8 +31,10 @@ record TaylorSlip(String words, Weight weight) {
             new TaylorSlip("the modulus of the derivatives", (d, order) -> Math.abs(d) / factorials(order)),
             new TaylorSlip("too few terms, the series being right", (d, order) -> d / factorials(order)));
 
-    /** The slip that explains all entries, with some number of terms. */
-    static Optional<String> behind(Problem problem, Approximation approximation) {
+    /** The slip that explains the entries at the first points, with some number of terms. */
+    static Optional<String> behind(Problem all, Approximation factors) {
+        Problem problem = all.corner(FEW);
+        Approximation approximation = factors.corner(FEW);
         int most = problem.accuracy().leastTerms() + 1;
         for (TaylorSlip slip : KNOWN) {
             for (int k = most; k > 0; k--) {

@@ -21,30 +21,35 @@ import org.ejml.data.DMatrixRMaj;
  * C(N+k−1, N), k being smallest with M Σ_{j≥k} Nʲ/j! ≤ ε. The sheet says x, y ∈ ℝᴺ; on an unbounded domain its
  * statement is false, and {@code spread} is to show it.
  *
- * <p><b>Kernels</b> (A12). cos⟨x, y⟩ fulfils the hypothesis with M = 1. exp(−(x−y)²) does so with no M at all: its derivatives at
- * y = 0 are H_j(x)exp(−x²) with Hermite polynomials H_j, and the one for j = 20 reaches 7e11 on [0, 1]. Cramér's inequality gives
- * |H_j(x)|exp(−x²) ≤ 1.0865·√(2ʲ j!), so after k terms there remains at most 1.0865 Σ_{j≥k} 2^{j/2}/√(j!). {@code
- * kernelFactors} shows how small the ε-rank of some kernels is in fact; choosing more of them is left to you (manual).
+ * <p><b>Kernels</b> (A12). cos⟨x, y⟩ fulfils the hypothesis with M = 1. exp(−(x−y)²) does so with no M at all: its
+ * derivatives at y = 0 are H_j(x)exp(−x²) with Hermite polynomials H_j, and the one for j = 20 reaches 7e11 on [0, 1].
+ * Cramér's inequality gives |H_j(x)|exp(−x²) ≤ 1.0865·√(2ʲ j!), so after k terms there remains at most 1.0865 Σ_{j≥k}
+ * 2^{j/2}/√(j!). {@code kernelFactors} shows how small the ε-rank of some kernels is in fact; choosing more of them is
+ * left to you (manual).
  *
- * <p><b>What can be computed.</b> Nobody can compute an ε-rank in general. A singular value decomposition cut off after σ_k has no
- * error larger than σ_{k+1} in any entry, so it gives an upper bound, and the entries of the rest may give a better one; it is never
- * more than a bound. Therefore you hand over factors: they are multiplied out and compared with the kernel. The numbers
- * depend on the points. How far from the truth singular values may be, {@code identityFactors} is to show: all those of I_n
- * are 1, so what is cut off has the error 1, and yet a much smaller rank than n will do, for instance with random signs.
+ * <p><b>What can be computed.</b> Nobody can compute an ε-rank in general. A singular value decomposition cut off after
+ * σ_k has no error larger than σ_{k+1} in any entry, so it gives an upper bound, and the entries of the rest may give a
+ * better one; it is never more than a bound. Therefore you hand over factors: they are multiplied out and compared with
+ * the kernel. The numbers depend on the points. How far from the truth singular values may be, {@code identityFactors} is
+ * to show: all those of I_n are 1, so what is cut off has the error 1, and yet a much smaller rank than n will do, for
+ * instance with random signs.
  *
- * <p><b>Domain.</b> M, ε &gt; 0 and M/ε ≤ 1e100; N = 1, 2, …, 6, in a tenth of A11 up to 60. No ε is nearer than a relative 1e-9 to one
- * where k changes. Points are the rows of a matrix with N columns and entries in [0, 1]; they may lie anywhere, on the
- * border and on each other. In {@code factors} N ≤ 3 and ε ≤ M ≤ 1e10·ε, and there is any number of points: an instance
- * of A10 has 20 000 of either kind, where A would take 3 GB. In {@code kernelFactors} N ≤ 3, there are up to 120 points of either kind, often the
- * same ones for x and y, and 1e-9 ≤ ε ≤ 0.1. Do not rely on positive definite kernels: the last one is not for N ≥ 2.
+ * <p><b>Domain.</b> M, ε &gt; 0 and M/ε ≤ 1e100; N = 1, 2, …, 6, in a tenth of A11 up to 60. Where ε is
+ * within a relative 1e-9 of a change of k, either k is right. Points are the rows of a matrix with N columns and entries in [0, 1]; they may
+ * lie anywhere, on the border and on each other. In {@code factors} N ≤ 3 and ε ≤ M ≤ 1e10·ε, and there is any number of
+ * points: an instance of A10 has 20 000 of either kind, where A would take 3 GB. In {@code kernelFactors} N ≤ 3, there
+ * are up to 120 points of either kind, often the same ones for x and y, and 1e-9 ≤ ε ≤ 0.1. Do not rely on positive
+ * definite kernels: the last one is not for N ≥ 2.
  *
  * <p><b>Freedom.</b> k may be larger than the smallest as far as the simpler bound M·e^N·Nᵏ/k! ≤ ε (Lagrange's remainder) makes
- * it. Factors may be any that are near enough, with no more columns than this k allows. {@code kernelFactors} may have a quarter more
- * columns, and one, than the kernel matrix has singular values above ε; by the decomposition none of these are needed.
+ * it. Factors may be any that are near enough, with no more columns than this k allows. {@code kernelFactors} may have a
+ * quarter more columns, and one, than the kernel matrix has singular values above ε; by the decomposition none of these
+ * are needed.
  *
- * <p><b>Enough to know.</b> {@code CommonOps_DDRM.mult}, {@code multTransB}; {@code DecompositionFactory_DDRM.svd(p, q, true, true, true)} with
- * {@code decompose}, {@code getSingularValues}, {@code getU(null, false)}, {@code getV(null, false)}, and
- * {@code SingularOps_DDRM.descendingOrder(u, false, w, v, false)} for {@code w = svd.getW(null)}.
+ * <p><b>Enough to know.</b> {@code CommonOps_DDRM.mult}, {@code multTransB}; singular values and vectors by
+ * {@code svd = DecompositionFactory_DDRM.svd(p, q, true, true, true)} with {@code svd.decompose(a)},
+ * {@code u = svd.getU(null, false)}, {@code w = svd.getW(null)}, {@code v = svd.getV(null, false)}, and then
+ * {@code SingularOps_DDRM.descendingOrder(u, false, w, v, false)}.
  *
  * <pre>{@code
  * public final class MyEpsilonRank implements EpsilonRank {
@@ -117,8 +122,8 @@ public interface EpsilonRank {
     }
 
     /**
-     * Knows f and answers questions on its derivatives at y = 0. At most 100 calls may be made for one pair of factors, so ask for
-     * many derivatives at many points in one; calls and numbers are counted and shown.
+     * Knows f and answers questions on its derivatives at y = 0. At most 100 calls may be made for one pair of factors,
+     * so ask for many derivatives at many points in one; calls and numbers are counted and shown.
      */
     @Callable
     interface Derivatives {
@@ -175,8 +180,8 @@ public interface EpsilonRank {
      * Points of ℝ for which exp(−(x_i − x_j)²) is not near any matrix of smaller rank, so that no bound holds for all n.
      *
      * @param n how many, from 2 to 200
-     * @return n points, such that every matrix within 1/(2n) in each entry has rank n. What is checked is that all of these have a
-     *     dominant diagonal: Σ_{j≠i} exp(−(x_i − x_j)²) &lt; 1/2 for every i
+     * @return n points, such that every matrix within 1/(2n) in each entry has rank n. What is checked is that all of these
+     *     have a dominant diagonal: Σ_{j≠i} exp(−(x_i − x_j)²) &lt; 1/2 for every i
      */
     default double[] spread(int n) {
         throw new NotDone();
@@ -186,8 +191,9 @@ public interface EpsilonRank {
      * How many terms of the Taylor series of exp(−(x−y)²) in y at 0 are enough on [0, 1]².
      *
      * @param eps ε, from 1e-30 to 1
-     * @return k, so that after k terms at most ε remains for all x and y; at most the smallest k with 1.0865 Σ_{j≥k} 2^{j/2}/√(j!) ≤ ε, or, if
-     *     you bound this sum by a geometric one from its first term, k ≥ 3, and the ratio √(2/(k+1)), what comes of that
+     * @return k, so that after k terms at most ε remains for all x and y; at most the smallest k for which
+     *     1.0865 Σ_{j≥k} 2^{j/2}/√(j!) ≤ ε, or, if you bound this sum by the geometric series with its first term and the
+     *     ratio √(2/(k+1)), k ≥ 3, what comes of that
      */
     default int gaussianTerms(double eps) {
         throw new NotDone();

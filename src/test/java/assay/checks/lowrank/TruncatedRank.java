@@ -12,8 +12,8 @@ final class TruncatedRank {
     private TruncatedRank() {}
 
     /**
-     * For each ε, in descending order, the least number of singular values after which no entry of the rest is above ε: an upper bound
-     * of the ε-rank, no more.
+     * For each ε, in descending order, the least number of singular values after which no entry of the rest is above ε:
+     * an upper bound of the ε-rank, no more.
      */
     static int[] of(DMatrixRMaj k, double... accuracies) {
         SingularValueDecomposition_F64<DMatrixRMaj> svd =
