@@ -3,10 +3,15 @@ package assay.checks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -35,6 +40,39 @@ public record RealData(Optional<Path> folder) {
      */
     public Optional<byte[]> bytes(String name) {
         return file(name).map(RealData::read);
+    }
+
+    /**
+     * A digest of the names, sizes and times of the files, so that a run is not gone on with on other ones; empty without a
+     * folder. Their contents are not read: they may be hundreds of megabytes.
+     */
+    public String fingerprint() {
+        return folder.map(RealData::listed).map(RealData::digest).orElse("");
+    }
+
+    private static String listed(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            StringBuilder lines = new StringBuilder();
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                lines.append(file.getFileName())
+                        .append(' ')
+                        .append(Files.size(file))
+                        .append(' ');
+                lines.append(Files.getLastModifiedTime(file).toMillis()).append('\n');
+            }
+            return lines.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("--data: cannot read " + folder, e);
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
     }
 
     private Optional<Path> file(String name) {

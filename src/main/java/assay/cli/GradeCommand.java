@@ -76,7 +76,7 @@ final class GradeCommand implements Callable<Integer> {
             description = "a submission of your own: where only such are graded, plain processes will do if need be")
     private Set<String> own = Set.of();
 
-    @Option(names = "--resume", description = "keep what an interrupted run has graded already")
+    @Option(names = "--resume", description = "keep what an interrupted run with the same options has graded already")
     private boolean resume;
 
     @Option(names = "--json", description = "print results.json instead of a summary")

@@ -36,7 +36,8 @@ final class RunRecord {
         this.head = new Results(
                 Results.SCHEMA,
                 Version.text(),
-                new Results.Assigned(assignment.title(), points, plan.tries()),
+                new Results.Assigned(
+                        assignment.title(), points, plan.tries(), plan.timeScale(), plan.dataFingerprint()),
                 new Results.Seed(
                         plan.seeds().commitment(Version.text(), points.toString()),
                         plan.seeds().salt(),
@@ -49,8 +50,9 @@ final class RunRecord {
                 List.of());
     }
 
-    /** Takes over what an interrupted run has graded, of submissions that are still there. */
+    /** Takes over what an interrupted run like this one has graded, of submissions that are still there. */
     void keep(Results earlier, Set<String> present) {
+        Interrupted.mustBeLike(head, earlier, reports.resolve(ResultsFile.NAME));
         earlier.submissions().stream().filter(s -> present.contains(s.name())).forEach(s -> graded.put(s.name(), s));
     }
 

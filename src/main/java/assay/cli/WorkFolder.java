@@ -1,25 +1,32 @@
 package assay.cli;
 
+import assay.sandbox.Tree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
-/** A folder for temporary files that is gone when the command is, also when it is interrupted. */
+/**
+ * A folder for temporary files, for this user alone. It is gone when the command is, also when it is interrupted; that of a
+ * command that was killed goes when the next one begins.
+ */
 final class WorkFolder implements AutoCloseable {
 
+    static final String PREFIX = "assay-work-";
+
     private final Path path;
+    private final Ownership ownership;
     private final Thread hook = new Thread(this::delete);
 
     WorkFolder() {
         try {
-            path = Files.createTempDirectory("assay");
+            path = Files.createTempDirectory(PREFIX).toAbsolutePath();
+            ownership = Ownership.of(path);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a temporary folder", e);
         }
         Runtime.getRuntime().addShutdownHook(hook);
+        Abandoned.beside(path).forEach(Abandoned::delete);
     }
 
     Path path() {
@@ -33,10 +40,11 @@ final class WorkFolder implements AutoCloseable {
     }
 
     private void delete() {
-        try (Stream<Path> files = Files.walk(path)) {
-            files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
-            path.toFile().deleteOnExit();
+        try (ownership) {
+            Tree.delete(path, ownership.mark());
+        } catch (IOException e) {
+            // Somebody still writes there: the next command will find it abandoned.
+            return;
         }
     }
 }

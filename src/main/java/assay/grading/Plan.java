@@ -34,6 +34,11 @@ public record Plan(Seeds seeds, int tries, double timeScale, boolean explained, 
         return new RealData(data);
     }
 
+    /** What tells the files of {@code --data} from others; empty without them. */
+    public String dataFingerprint() {
+        return realData().fingerprint();
+    }
+
     /** How often a property may be run on smaller inputs after its first failure. */
     int shrinking() {
         return explained ? PropertyRun.SHRINKING : 0;

@@ -16,10 +16,10 @@ final class BwrapConfinement implements Confinement {
     private static final String CLASSES = "/classes";
     private static final String NATIVES = "/natives";
 
-    /** bwrap itself, then the JVM. */
-    private static final int DEPTH = 1;
+    /** bwrap itself, the first process of its namespace, then the JVM. */
+    private static final int DEPTH = 2;
 
-    /** A shell puts these into its environment unasked, and the first process' environment can be read inside too. */
+    /** A shell puts these into its environment unasked. */
     private static final String FORGET = "unset PWD OLDPWD SHLVL _; ";
 
     private final WorkerProgram program;
@@ -56,7 +56,7 @@ final class BwrapConfinement implements Confinement {
         return new WorkerProcess(Launcher.start(builder), DEPTH, () -> delete(options));
     }
 
-    /** Options go by a descriptor: the first process' command line can be read inside, and would tell our paths. */
+    /** Options go by a descriptor: nobody who lists the processes of this machine needs to see our paths. */
     private List<String> command(WorkerSpec spec, Path options) {
         String launch = FORGET + "exec '" + bwrap + "' --args 8 -- \"$@\" 8<\"$0\" 9<" + filter.getFileName() + " "
                 + FrameDescriptors.MOVE;

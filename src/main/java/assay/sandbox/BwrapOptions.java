@@ -20,13 +20,13 @@ final class BwrapOptions {
     private final List<String> options = new ArrayList<>();
 
     /**
-     * The worker is the first process of its namespace. Bubblewrap's own would be of the same user, without the worker's
-     * rlimits, and where the kernel has no Yama its memory could be written: a way around them.
+     * The first process of the namespace is bubblewrap's own, which the kernel ends with the checker, and with it all others
+     * there. A worker in its place would not be ended once it has turned into another program: what the kernel was told to
+     * signal is one thread, and that is gone then.
      */
     BwrapOptions isolate() {
         return add("--unshare-user", "--unshare-pid", "--unshare-ipc", "--unshare-uts", "--unshare-net")
                 .add("--unshare-cgroup-try", "--disable-userns", "--die-with-parent", "--new-session", "--clearenv")
-                .add("--as-pid-1")
                 .add("--cap-drop", "ALL", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox");
     }
 
@@ -35,9 +35,17 @@ final class BwrapOptions {
         readOnly(JvmCommand.home(), JvmCommand.home().toString());
         SystemFiles.present().forEach(path -> readOnly(path, path.toString()));
         Host.program("prlimit").ifPresent(prlimit -> readOnly(prlimit, PRLIMIT));
-        add("--proc", "/proc");
+        add("--proc", "/proc").hideTheFirstProcess();
         SystemFiles.DEVICES.forEach(device -> add("--dev-bind", device, device));
         return this;
+    }
+
+    /**
+     * It is of the worker's user and without the worker's rlimits: where the kernel has no Yama its memory could be written, a
+     * way around them.
+     */
+    private BwrapOptions hideTheFirstProcess() {
+        return add("--size", "4096", "--tmpfs", "/proc/1", "--remount-ro", "/proc/1");
     }
 
     BwrapOptions program(WorkerProgram program) {

@@ -20,7 +20,8 @@ import java.util.Map;
  * before there is a worker. {@code execve} ends every thread of this program but the one that calls it, and the worker's JVM
  * begins as that thread: whatever it ever runs has come of a confined thread. Nor does it inherit an open file, a class or a
  * memory of ours but the frames, since {@code execve} replaces the memory and closes the rest. Since nothing must be started
- * after the walls stand, the filter can refuse new processes from the worker's first instruction on.
+ * after the walls stand, the filter can refuse new processes from the worker's first instruction on, and other programs but the
+ * one that lies open for it.
  *
  * <p>What Landlock does not look at is refused by seccomp: signals and limits of other processes, owners, modes, times and
  * attributes of files. What neither can hide: whether a path that the worker guesses exists.
@@ -37,6 +38,17 @@ final class Confine {
     private static final long FRAMES_OUT = 4;
     private static final long ALL_LATER = 0xffff_ffffL;
     private static final long CLOSE_ON_EXEC = 4;
+    private static final long CURRENT_FOLDER = -100;
+
+    /** O_PATH | O_CLOEXEC. */
+    private static final long PLACE_ONLY = 0x28_0000;
+
+    /** O_CLOEXEC. */
+    private static final long CLOSE_THEN = 0x8_0000;
+
+    /** AT_EMPTY_PATH. */
+    private static final long ITSELF = 0x1000;
+
     private static final long SIGKILL = 9;
     private static final long SET_MASK = 2;
     private static final long MASK_BYTES = 8;
@@ -91,6 +103,7 @@ final class Confine {
             landlock.allow(Grant.decode(grant));
         }
         leaveTheTerminal();
+        layOpen(command.get(0));
         boolean root = kernel.call(KernelCall.GETEUID) == 0;
         if (root) {
             new OwnUser(kernel).become(pid, FRAMES_IN, FRAMES_OUT);
@@ -100,7 +113,7 @@ final class Confine {
         kernel.call(KernelCall.PRCTL, NO_NEW_PRIVILEGES, 1L, 0L, 0L, 0L);
         filter();
         landlock.restrict();
-        kernel.call(KernelCall.EXECVE, command.get(0), line, environment);
+        kernel.call(KernelCall.EXECVEAT, (long) SeccompFilter.LAUNCH, "", line, environment, ITSELF);
     }
 
     /** The JVM blocks and handles signals of its own, which the worker's must not inherit. */
@@ -110,6 +123,12 @@ final class Confine {
         kernel.call(KernelCall.RT_SIGPROCMASK, SET_MASK, none, null, MASK_BYTES);
         kernel.call(KernelCall.CLOSE_RANGE, FRAMES_OUT + 1, ALL_LATER, CLOSE_ON_EXEC);
         kernel.call(KernelCall.SETSID);
+    }
+
+    /** Before the limit of open files, beyond which this is. */
+    private void layOpen(String program) {
+        long place = kernel.call(KernelCall.OPENAT, CURRENT_FOLDER, program, PLACE_ONLY, 0L);
+        kernel.call(KernelCall.DUP3, place, (long) SeccompFilter.LAUNCH, CLOSE_THEN);
     }
 
     /** After the change of user, which forgets the signal; the checker may have died before. */

@@ -3,6 +3,7 @@ package assay.sandbox;
 /** A system call that the way into the Landlock tier makes, with its number on each architecture. */
 enum KernelCall {
     OPENAT(257, 56),
+    DUP3(292, 24),
     FCHOWN(93, 55),
     CLOSE_RANGE(436, 436),
     SETSID(112, 157),
@@ -21,7 +22,7 @@ enum KernelCall {
     LANDLOCK_CREATE_RULESET(444, 444),
     LANDLOCK_ADD_RULE(445, 445),
     LANDLOCK_RESTRICT_SELF(446, 446),
-    EXECVE(59, 221);
+    EXECVEAT(322, 281);
 
     private final int x86;
     private final int arm;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +26,7 @@ final class NativesCache {
     private static final String UNPACKER = "assay.worker.TensorCanary";
     private static final String BRIDGE = "libdjl_torch";
     private static final Pattern NATIVE_JAR = Pattern.compile("pytorch-native-cpu-([0-9.]+)(?:-(.+))?\\.jar");
+    private static final String UNPACKING = ".unpacking";
     private static final long LONGEST_SECONDS = 300;
 
     private final ClassPath classPath;
@@ -90,13 +92,28 @@ final class NativesCache {
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var held = channel.lock()) {
                 if (held.isValid() && !Files.isDirectory(target)) {
-                    Path fresh = Files.createTempDirectory(target.getParent(), "unpacking");
+                    String unpacking = target.getFileName() + UNPACKING;
+                    deleteUnfinished(target.getParent(), unpacking);
+                    Path fresh = Files.createTempDirectory(target.getParent(), unpacking);
                     unpack(fresh, work);
                     Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot unpack libtorch into " + target, e);
+        }
+    }
+
+    /** What a run that was killed has left, hundreds of megabytes; an unpacker that outlived its run may still write there. */
+    private static void deleteUnfinished(Path folder, String prefix) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, prefix + "*")) {
+            for (Path each : left) {
+                try {
+                    Tree.delete(each);
+                } catch (IOException busy) {
+                    continue;
+                }
+            }
         }
     }
 

@@ -23,7 +23,7 @@ record Rlimits(int data, int addresses, int cpu) {
     private static final int CPU_SECONDS = 3600;
 
     private static final int FILE_MIB = 32;
-    private static final int OPEN_FILES = 256;
+    static final int OPEN_FILES = 256;
     private static final int THREADS = 128;
 
     /** What the kernel counts, with the number by which it is called on every architecture that workers run on. */

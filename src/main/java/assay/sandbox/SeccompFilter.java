@@ -24,6 +24,12 @@ final class SeccompFilter {
     static final int F_SETOWN_EX = 15;
     static final int PR_SET_PDEATHSIG = 1;
 
+    /**
+     * Where the worker's JVM must lie open to be started: beyond the limit of open files, so that no worker can open anything
+     * there, and closed by the start.
+     */
+    static final int LAUNCH = 2 * Rlimits.OPEN_FILES;
+
     /** TCGETS, TIOCGWINSZ, FIONREAD and FIONBIO: what C library and JVM ask of terminals and pipes. */
     private static final int[] REQUESTS = {0x5401, 0x5413, 0x541b, 0x5421};
 
@@ -81,6 +87,10 @@ final class SeccompFilter {
                 .load(FIRST_ARGUMENT)
                 .ifEqual(PR_SET_PDEATHSIG, label(Answer.PERM))
                 .answer(ALLOW)
+                .label(label(Answer.LAUNCH_ONLY))
+                .load(FIRST_ARGUMENT)
+                .ifEqual(LAUNCH, "allow")
+                .answer(ERROR | EPERM)
                 .label(label(Answer.FEW_REQUESTS))
                 .load(SECOND_ARGUMENT);
         for (int request : REQUESTS) {

@@ -94,6 +94,9 @@ enum Syscall {
     PIDFD_SEND_SIGNAL(424, 424, Answer.PERM_IN_SIGHT),
     FCNTL(72, 25, Answer.NO_OWNERS),
     PRCTL(157, 167, Answer.NO_LONGER_LIFE),
+    // A new program would not be ended with the checker.
+    EXECVE(59, 221, Answer.PERM_IN_SIGHT),
+    EXECVEAT(322, 281, Answer.LAUNCH_ONLY),
     PRLIMIT64(302, 261, Answer.ITSELF_ONLY),
     SHMCTL(31, 195, Answer.PERM_IN_SIGHT),
     SEMCTL(66, 191, Answer.PERM_IN_SIGHT),
@@ -150,6 +153,8 @@ enum Syscall {
         NO_OWNERS(true),
         /** Not to outlive the checker. */
         NO_LONGER_LIFE(true),
+        /** Only the file behind the descriptor from which the worker's JVM is started. */
+        LAUNCH_ONLY(true),
         /** Requests about pipes only: files have some that change them although they are open for reading. */
         FEW_REQUESTS(true);
 

@@ -36,10 +36,14 @@ public record Results(
      * @param title what the assignment is called
      * @param points points by task id and item id, for the assigned tasks only
      * @param tries the number of tries per property, or 0 for each property's own
+     * @param timeScale the factor on every deadline
+     * @param data what tells the real files that were used from others; empty if data was generated
      */
-    public record Assigned(String title, Map<String, Map<String, Double>> points, int tries) {
+    public record Assigned(
+            String title, Map<String, Map<String, Double>> points, int tries, double timeScale, String data) {
         public Assigned {
             Objects.requireNonNull(title, "title is null");
+            Objects.requireNonNull(data, "data is null");
             points = Map.copyOf(points);
         }
     }

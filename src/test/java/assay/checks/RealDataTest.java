@@ -52,6 +52,17 @@ class RealDataTest {
                 .hasMessageContaining("broken.gz");
     }
 
+    @Test
+    void otherFilesHaveAnotherFingerprint() throws IOException {
+        assertThat(new RealData(Optional.empty()).fingerprint()).isEmpty();
+        String none = data().fingerprint();
+        Path file = Files.write(folder.resolve("plain"), BYTES);
+        String one = data().fingerprint();
+        assertThat(one).isNotEqualTo(none).isEqualTo(data().fingerprint());
+        Files.write(file, new byte[5]);
+        assertThat(data().fingerprint()).isNotEqualTo(one);
+    }
+
     private RealData data() {
         return new RealData(Optional.of(folder));
     }

@@ -274,7 +274,7 @@ class CostBench {
         return new Results(
                 ResultsFile.NAME,
                 "",
-                new Results.Assigned("bench", Map.of(), 0),
+                new Results.Assigned("bench", Map.of(), 0, 1, ""),
                 new Results.Seed("", "", 713L),
                 "",
                 "",

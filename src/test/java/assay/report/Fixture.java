@@ -36,7 +36,9 @@ public final class Fixture {
                 new Results.Assigned(
                         "Numerical linear algebra, sheet 1",
                         Map.of("lowrank/DualNorm", Map.of("A1", 2.0, "A2", 2.0, "A3", 2.0, "A4", 2.0)),
-                        0),
+                        0,
+                        1,
+                        ""),
                 new Results.Seed(
                         "sha256:4be1f0c5e2d0a6b1f6d7c99b1a0c6f1c3c8ed52f5f7c33b1b8d3ffb1b0a6a1d2", "00ff", null),
                 "bwrap",

@@ -20,7 +20,7 @@ class BwrapIT extends Walled {
     /** Bubblewrap, the first process of its namespace, and the JVM. */
     @Override
     int processes() {
-        return 2;
+        return 3;
     }
 
     @Test
@@ -28,7 +28,7 @@ class BwrapIT extends Walled {
         try (WorkerLink worker = start("spy")) {
             String report = String.join("\n", Sandboxed.report(worker));
             assertThat(report)
-                    .contains("/proc/1/cmdline")
+                    .contains("/proc/1/cmdline denied", "/proc/1/environ denied", "/proc/1/mem denied")
                     .doesNotContain(work.toString())
                     .doesNotContain("target/test-classes")
                     .doesNotContain("PATH=");

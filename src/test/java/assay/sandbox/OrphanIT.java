@@ -32,10 +32,23 @@ class OrphanIT {
 
     /** Neither a loop nor a sleeper reads its input, so the end of it does not end them; nor does a sleeper use CPU time. */
     @ParameterizedTest
-    @CsvSource({"bwrap, loop", "bwrap, sleep", "process, loop", "process, sleep"})
+    @CsvSource({
+        "bwrap, loop",
+        "bwrap, sleep",
+        "bwrap, ask",
+        "bwrap, exec",
+        "landlock, loop",
+        "landlock, sleep",
+        "landlock, ask",
+        "landlock, exec",
+        "process, loop",
+        "process, sleep"
+    })
     void deathOfTheParentEndsAWorkerThatIgnoresTheEndOfItsInput(String tier, String attack) throws Exception {
         if (tier.equals("bwrap")) {
             Sandboxed.assumeBwrap();
+        } else if (tier.equals("landlock")) {
+            Sandboxed.assumeLandlock();
         } else {
             assumeFalse(DeathSignal.PREFIX.isEmpty(), "there is no setpriv with --pdeathsig here");
         }

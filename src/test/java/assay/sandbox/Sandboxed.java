@@ -34,6 +34,17 @@ final class Sandboxed {
         return confinement(tier, work, attack).start(spec(work));
     }
 
+    /** Starts a worker with JNA's classes and native part in reach. */
+    static WorkerLink startNative(Tier tier, Path work, Class<?> main, String... arguments) throws IOException {
+        JnaLibrary jna = JnaLibrary.unpacked(work);
+        List<Path> path = List.of(Path.of("target", "test-classes"), jna.jar(), jna.folder());
+        WorkerProgram program = new WorkerProgram(main.getName(), path, List.of(arguments));
+        // In bubblewrap JNA finds room to unpack its native part anew.
+        WorkerSpec spec =
+                new WorkerSpec(Files.createDirectories(work.resolve("classes")), 64, tier == Tier.LANDLOCK);
+        return Confinement.of(tier, program, work).start(spec);
+    }
+
     static Confinement confinement(Tier tier, Path work, String attack) {
         WorkerProgram program = new WorkerProgram(ATTACKS, List.of(Path.of("target", "test-classes")), List.of(attack));
         return Confinement.of(tier, program, work);

@@ -93,6 +93,15 @@ class SeccompFilterTest {
 
     @ParameterizedTest
     @EnumSource
+    void startsNoProgramButTheOneThatLiesOpen(Architecture architecture) {
+        assertThat(askInSight(architecture, Syscall.EXECVE, 0, 0)).isEqualTo(ERROR | EPERM);
+        assertThat(askInSight(architecture, Syscall.EXECVEAT, SeccompFilter.LAUNCH, 0)).isEqualTo(ALLOW);
+        assertThat(askInSight(architecture, Syscall.EXECVEAT, Rlimits.OPEN_FILES - 1, 0)).isEqualTo(ERROR | EPERM);
+        assertThat(SeccompFilter.LAUNCH).isGreaterThanOrEqualTo(Rlimits.OPEN_FILES);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void allowsThreadsButNoProcesses(Architecture architecture) {
         assertThat(ask(architecture, Syscall.CLONE, CLONE_THREAD | 0xf00)).isEqualTo(ALLOW);
         assertThat(ask(architecture, Syscall.CLONE, 0x11)).isEqualTo(ERROR | EAGAIN);

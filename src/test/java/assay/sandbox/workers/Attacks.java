@@ -122,7 +122,7 @@ public final class Attacks {
 
     /** What of the checker's can be read: command lines and environments of whatever processes are visible. */
     private static void spy(PrintStream report) {
-        for (String path : List.of("/proc/1/cmdline", "/proc/1/environ", "/proc/self/environ")) {
+        for (String path : List.of("/proc/1/cmdline", "/proc/1/environ", "/proc/1/mem", "/proc/self/environ")) {
             try {
                 report.println(path + " " + Files.readString(Path.of(path)).replace('\0', ' '));
             } catch (Exception e) {

@@ -78,6 +78,9 @@ public final class RawCalls {
         attempt("memfd_create", "hidden", 0L);
         attempt("unshare", 0x1000_0000L);
         attempt("fork");
+        attempt("execve", "/bin/true", null, null);
+        attempt("execve", System.getProperty("java.home") + "/bin/java", null, null);
+        attempt("fexecve", 0L, null, null);
     }
 
     private void attempt(String name, Object... arguments) {

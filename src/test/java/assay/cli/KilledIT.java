@@ -1,0 +1,90 @@
+package assay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a coordinator leaves on the disk that nothing could warn. */
+@Timeout(600)
+class KilledIT {
+
+    /** 128 and the number of SIGKILL. */
+    private static final int KILLED = 137;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theNextRunTidiesUpAfterOneThatWasKilledAndNotAfterOneThatLives() throws Exception {
+        SmallClass.write(folder.resolve("submissions"), 3);
+        Path tmp = folder.resolve("tmp");
+        Path dead;
+        try (GradeProcess killed = new GradeProcess(tmp, arguments("killed"))) {
+            dead = own(tmp, List.of());
+            killed.coordinator().destroyForcibly();
+            assertThat(killed.end()).isEqualTo(KILLED);
+            assertThat(killed.orphans(60)).isEmpty();
+        }
+        assertThat(dead).as("what a killed run leaves").exists();
+        try (GradeProcess living = new GradeProcess(tmp, arguments("living"))) {
+            Path alive = own(tmp, List.of(dead));
+            signal(living, "STOP");
+            try (GradeProcess next = new GradeProcess(tmp, arguments("next"))) {
+                own(tmp, List.of(dead, alive));
+                assertThat(next.end()).isEqualTo(ExitCode.DONE);
+                assertThat(dead).doesNotExist();
+                assertThat(alive).isDirectory();
+            }
+            signal(living, "CONT");
+            assertThat(living.end()).isEqualTo(ExitCode.DONE);
+        }
+        assertThat(folders(tmp)).isEmpty();
+    }
+
+    /** Waits until there is another folder among the temporary files, and somebody owns it. */
+    private static Path own(Path tmp, List<Path> others) throws IOException, InterruptedException {
+        while (true) {
+            for (Path found : folders(tmp)) {
+                if (!others.contains(found) && Files.exists(found.resolve(".owner"))) {
+                    return found;
+                }
+            }
+            Thread.sleep(5);
+        }
+    }
+
+    private static void signal(GradeProcess run, String name) throws IOException, InterruptedException {
+        String pid = Long.toString(run.coordinator().pid());
+        assertThat(new ProcessBuilder("kill", "-" + name, pid).start().waitFor())
+                .isZero();
+    }
+
+    private static List<Path> folders(Path tmp) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(tmp, "assay*")) {
+            all.forEach(found::add);
+        }
+        return found;
+    }
+
+    private List<String> arguments(String name) {
+        return List.of(
+                "grade",
+                "--submissions=" + folder.resolve("submissions"),
+                "--reports=" + folder.resolve(name),
+                "--reference=" + folder.resolve("none"),
+                "--isolation=process",
+                "--task=DualNorm",
+                "--tries=20",
+                "--jobs=1",
+                "--seed=7");
+    }
+}
