@@ -18,6 +18,9 @@ import org.ejml.simple.SimpleMatrix;
  */
 record FactoredNet(List<Layer> layers) {
 
+    private static final int DISTURBED = 4;
+    private static final double SMALL = 1e-7;
+
     /** x ↦ left·(right·x) + bias; without a right factor, left·x + bias. */
     record Layer(double[][] left, double[][] right, double[] bias) {
 
@@ -44,10 +47,6 @@ record FactoredNet(List<Layer> layers) {
 
         double[] inner(double[] x) {
             return right == null ? x : Loops.times(right, x);
-        }
-
-        Layer moduli() {
-            return new Layer(Loops.moduli(left), right == null ? null : Loops.moduli(right), Loops.moduli(bias));
         }
 
         /** Rounded products that a sum of this layer goes through; a product with 0 is exact. */
@@ -91,21 +90,16 @@ record FactoredNet(List<Layer> layers) {
         return scores;
     }
 
-    /** The same net with moduli everywhere: what bounds all sums, and with them their rounding. */
-    FactoredNet moduli() {
-        return new FactoredNet(layers.stream().map(Layer::moduli).toList());
-    }
-
-    /** The largest sum of moduli in any result before the softmax. */
-    double size(double[][] images) {
-        FactoredNet moduli = moduli();
-        double size = 0;
-        for (double[] image : images) {
-            for (double logit : moduli.pass(Loops.moduli(image)).logits()) {
-                size = Math.max(size, logit);
-            }
+    /** How far scores change when all numbers of the net and of the images change, per unit of that change; tried at random. */
+    double sensitivity(double[][] images) {
+        double[] scores = Loops.flat(scores(images));
+        double most = 0;
+        for (int k = 0; k < DISTURBED; k++) {
+            Random random = new Random(k);
+            double[][] changed = disturbed(SMALL, random).scores(Loops.disturbed(images, SMALL, random));
+            most = Math.max(most, Loops.largest(Loops.plus(scores, -1, Loops.flat(changed))) / SMALL);
         }
-        return size;
+        return most;
     }
 
     /** The net with every number changed by a share of itself, {@code size} times a normally distributed one. */
@@ -150,9 +144,5 @@ record FactoredNet(List<Layer> layers) {
 
     int mostTerms() {
         return layers.stream().mapToInt(Layer::terms).max().orElseThrow();
-    }
-
-    int terms() {
-        return layers.stream().mapToInt(Layer::terms).sum();
     }
 }

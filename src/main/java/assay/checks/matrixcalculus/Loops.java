@@ -68,14 +68,6 @@ final class Loops {
         return sum;
     }
 
-    static double[] moduli(double[] x) {
-        return Arrays.stream(x).map(Math::abs).toArray();
-    }
-
-    static double[][] moduli(double[][] a) {
-        return Arrays.stream(a).map(Loops::moduli).toArray(double[][]::new);
-    }
-
     static double[] positive(double[] x) {
         return Arrays.stream(x).map(v -> Math.max(0, v)).toArray();
     }

@@ -30,14 +30,11 @@ import org.ejml.dense.row.NormOps_DDRM;
 /**
  * Compression of a net by truncated singular value decompositions, items B14 to B17.
  *
- * <p><b>Tolerance.</b> u is that of single precision but for B14. A layer of k terms rounds a sum of n + k + 3 products by at most
- * (n + k + 3)·u times its sum of moduli, and these add up over the six layers: with N the sum over the layers, a result before
- * the softmax is right to N·u·L, L the result of the net with moduli in place of all numbers. The log-softmax changes by twice
- * that at most. Factors that were rounded themselves
- * add another unit or two a product, which the slack of 8 covers. A gradient is made of the same sums on the way back; a rounded
- * sum is the exact sum of products that were disturbed by as many units as it has terms. So its error is that many units times
- * the gradient's sensitivity, for which the net is disturbed at random, six times; the slack of 16 covers that the worst
- * disturbance is not among them.
+ * <p><b>Tolerance.</b> u is that of single precision but for B14. A rounded sum of products is the exact sum of products whose
+ * numbers were disturbed by as many units as it has terms, layer by layer, on the way through the net and on the way back. So an
+ * error is that many units times what a unit in every number does to the result. This is not bounded by moduli, which over twelve
+ * factors tells nothing, but measured: all numbers are disturbed at random, several times, in double precision. The slack of 8,
+ * or 16 for gradients and what follows from them, covers that the worst disturbance is not among these.
  */
 public final class NetCompressionProperties extends NetCompressionInputs {
 

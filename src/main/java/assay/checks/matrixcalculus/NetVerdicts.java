@@ -40,11 +40,11 @@ final class NetVerdicts {
         }
     }
 
-    /** Rounding of logits is a share of their sums of moduli; the log-softmax doubles it, and adds its own. */
+    /** As many units as a sum has terms, times what a unit in every number does to the scores. */
     static Tolerance tolerance(FactoredNet net, double[][] images) {
-        return Tolerance.units(2 * net.terms() + 10)
+        return Tolerance.units(net.mostTerms() + 4.0)
                 .single()
-                .scale(1 + net.size(images))
+                .scale(1 + Loops.largest(net.scores(images)) + net.sensitivity(images))
                 .slack(8);
     }
 

@@ -44,12 +44,49 @@ final class TuneCases {
 
         /** The net before every step and after the last. */
         List<FactoredNet> course() {
-            List<FactoredNet> course = new ArrayList<>(List.of(FactoredNet.of(layers)));
+            return course(FactoredNet.of(layers), 0);
+        }
+
+        private List<FactoredNet> course(FactoredNet start, int disturbance) {
+            List<FactoredNet> course = new ArrayList<>(List.of(start));
             for (int step = 0; step < steps(); step++) {
                 FactoredNet net = course.get(step);
-                course.add(Gradients.of(net, rows(step), classes(step)).moved(net, rate));
+                course.add(Gradients.of(net, disturbed(step, disturbance), classes(step))
+                        .moved(net, rate));
             }
             return course;
+        }
+
+        /** The losses before each step. */
+        double[] losses() {
+            return losses(course(), 0);
+        }
+
+        private double[] losses(List<FactoredNet> course, int disturbance) {
+            double[] losses = new double[steps()];
+            for (int step = 0; step < losses.length; step++) {
+                losses[step] = loss(course.get(step).scores(disturbed(step, disturbance)), classes(step));
+            }
+            return losses;
+        }
+
+        private double[][] disturbed(int step, int disturbance) {
+            return disturbance == 0 ? rows(step) : Loops.disturbed(rows(step), SMALL, new Random(disturbance));
+        }
+
+        private List<FactoredNet> courseFromNear(int disturbance) {
+            return course(FactoredNet.of(layers).disturbed(SMALL, new Random(disturbance)), disturbance);
+        }
+
+        /** The same as {@link #sensitivity} for the losses. */
+        double sensitivityOfLosses() {
+            double[] losses = losses();
+            double most = 0;
+            for (int k = 1; k <= DISTURBED; k++) {
+                double[] near = losses(courseFromNear(k), k);
+                most = Math.max(most, Loops.largest(Loops.plus(losses, -1, near)) / SMALL);
+            }
+            return most;
         }
 
         double[][] rows(int step) {
@@ -76,14 +113,9 @@ final class TuneCases {
             List<FactoredNet> course = course();
             FactoredNet gone = course.get(steps()).minus(course.get(0));
             List<FactoredNet> sensitivity = new ArrayList<>();
-            for (int k = 0; k < DISTURBED; k++) {
-                FactoredNet start = course.get(0).disturbed(SMALL, new Random(k));
-                FactoredNet net = start;
-                for (int step = 0; step < steps(); step++) {
-                    double[][] rows = Loops.disturbed(rows(step), SMALL, new Random(k));
-                    net = Gradients.of(net, rows, classes(step)).moved(net, rate);
-                }
-                sensitivity.add(net.minus(start).minus(gone).times(1 / SMALL));
+            for (int k = 1; k <= DISTURBED; k++) {
+                List<FactoredNet> near = courseFromNear(k);
+                sensitivity.add(near.get(steps()).minus(near.get(0)).minus(gone).times(1 / SMALL));
             }
             return sensitivity;
         }
