@@ -1,5 +1,6 @@
 package assay.cli;
 
+import assay.grading.DataFiles;
 import assay.grading.Plan;
 import assay.grading.Seeds;
 import assay.sandbox.Isolation;
@@ -81,6 +82,9 @@ final class RunOptions {
     private Optional<Path> data() {
         if (data != null && !Files.isDirectory(data)) {
             throw new BadInput("--data: " + data + " is no folder; name the one that holds the files");
+        }
+        if (data != null) {
+            DataFiles.verify(data.toAbsolutePath());
         }
         return Optional.ofNullable(data).map(Path::toAbsolutePath);
     }

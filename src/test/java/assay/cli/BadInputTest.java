@@ -49,6 +49,24 @@ class BadInputTest {
     }
 
     @Test
+    void realFilesThatAreNone() throws IOException {
+        someSubmission();
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Files.writeString(data.resolve("molecules.csv"), "sample,A_x,A_y\n0,1,two\n");
+        Files.write(data.resolve("test_batch.bin"), new byte[3072]);
+        Files.write(data.resolve("generator.f32"), new byte[7]);
+
+        complains(
+                2,
+                List.of("molecules.csv, line 2 has 'two'", "test_batch.bin has 3072 bytes", "generator.f32"),
+                "grade",
+                "--submissions",
+                submissions,
+                "--data",
+                data);
+    }
+
+    @Test
     void badAssignment() throws IOException {
         someSubmission();
         Files.writeString(

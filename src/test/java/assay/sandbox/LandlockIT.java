@@ -46,8 +46,8 @@ class LandlockIT extends Walled {
     void theKernelItselfRefuses() throws IOException {
         Path file = Files.writeString(work.resolve("file"), "whole");
         Process victim = new ProcessBuilder("/bin/sh", "-c", "read word").start();
-        try (WorkerLink worker = Sandboxed.startNative(
-                tier(), work, RawCalls.class, Long.toString(victim.pid()), file.toString())) {
+        try (WorkerLink worker =
+                Sandboxed.startNative(tier(), work, RawCalls.class, Long.toString(victim.pid()), file.toString())) {
             List<String> report = Sandboxed.report(worker);
             assertThat(report).startsWith("getppid possible").endsWith("end").hasSize(32);
             assertThat(report.subList(1, 31)).allMatch(line -> line.endsWith(" denied"));

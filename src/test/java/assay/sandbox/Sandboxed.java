@@ -40,8 +40,7 @@ final class Sandboxed {
         List<Path> path = List.of(Path.of("target", "test-classes"), jna.jar(), jna.folder());
         WorkerProgram program = new WorkerProgram(main.getName(), path, List.of(arguments));
         // In bubblewrap JNA finds room to unpack its native part anew.
-        WorkerSpec spec =
-                new WorkerSpec(Files.createDirectories(work.resolve("classes")), 64, tier == Tier.LANDLOCK);
+        WorkerSpec spec = new WorkerSpec(Files.createDirectories(work.resolve("classes")), 64, tier == Tier.LANDLOCK);
         return Confinement.of(tier, program, work).start(spec);
     }
 

@@ -95,8 +95,10 @@ class SeccompFilterTest {
     @EnumSource
     void startsNoProgramButTheOneThatLiesOpen(Architecture architecture) {
         assertThat(askInSight(architecture, Syscall.EXECVE, 0, 0)).isEqualTo(ERROR | EPERM);
-        assertThat(askInSight(architecture, Syscall.EXECVEAT, SeccompFilter.LAUNCH, 0)).isEqualTo(ALLOW);
-        assertThat(askInSight(architecture, Syscall.EXECVEAT, Rlimits.OPEN_FILES - 1, 0)).isEqualTo(ERROR | EPERM);
+        assertThat(askInSight(architecture, Syscall.EXECVEAT, SeccompFilter.LAUNCH, 0))
+                .isEqualTo(ALLOW);
+        assertThat(askInSight(architecture, Syscall.EXECVEAT, Rlimits.OPEN_FILES - 1, 0))
+                .isEqualTo(ERROR | EPERM);
         assertThat(SeccompFilter.LAUNCH).isGreaterThanOrEqualTo(Rlimits.OPEN_FILES);
     }
 

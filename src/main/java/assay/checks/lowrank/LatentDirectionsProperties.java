@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import assay.checks.Drawing;
 import assay.checks.Graded;
 import assay.checks.OneWay;
+import assay.checks.ReadsData;
 import assay.checks.RealData;
 import assay.checks.Tensors;
 import assay.checks.Tolerance;
@@ -25,7 +26,7 @@ import org.ejml.data.DMatrixRMaj;
  * precision, derivatives by forward differentiation ({@link ByDefinition}, which also derives the tolerance of all that single
  * precision computes).
  */
-public final class LatentDirectionsProperties extends LatentDirectionsInputs {
+public final class LatentDirectionsProperties extends LatentDirectionsInputs implements ReadsData {
 
     private static final int SHEET = 64;
     private static final int WIDER = 8;
@@ -180,6 +181,11 @@ public final class LatentDirectionsProperties extends LatentDirectionsInputs {
     @Drawing
     Figure spectra(LatentDirections subject, RealData data) {
         return LatentFigures.spectra(subject, Checkpoint.in(data));
+    }
+
+    @Override
+    public void check(RealData data) {
+        Checkpoint.in(data);
     }
 
     /** Images moved both ways along the submission's own first directions. */

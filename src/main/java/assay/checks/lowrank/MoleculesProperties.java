@@ -3,6 +3,7 @@ package assay.checks.lowrank;
 import assay.checks.Drawing;
 import assay.checks.Evidence;
 import assay.checks.Graded;
+import assay.checks.ReadsData;
 import assay.checks.RealData;
 import assay.checks.Showing;
 import assay.checks.Tolerance;
@@ -27,7 +28,7 @@ import org.ejml.data.DMatrixRMaj;
  * (n+1)u·Σ|x_a||y_a|, by singular values a small multiple of u·Σ|x_a||y_a| more, and the angle's error is that over |s|: (4n + 24)·u·κ with κ =
  * Σ|x_a||y_a|/|s| covers both, and the rounding of a Y that was turned.
  */
-public final class MoleculesProperties extends MoleculesInputs {
+public final class MoleculesProperties extends MoleculesInputs implements ReadsData {
 
     private static final int DRAWN = 24;
 
@@ -183,6 +184,11 @@ public final class MoleculesProperties extends MoleculesInputs {
     @Drawing
     Figure classes(Molecules subject, RealData data) {
         return MoleculesFigure.draw(subject, sheet(data, DRAWN));
+    }
+
+    @Override
+    public void check(RealData data) {
+        data.bytes(MoleculesFile.NAME).ifPresent(MoleculeList::ofFile);
     }
 
     private static MoleculeList sheet(RealData data, long seed) {

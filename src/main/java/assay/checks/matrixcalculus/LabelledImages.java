@@ -3,6 +3,8 @@ package assay.checks.matrixcalculus;
 import ai.djl.ndarray.NDArray;
 import assay.checks.RealData;
 import assay.checks.Tensors;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +58,29 @@ record LabelledImages(NDArray images, int[] labels, boolean real) {
 
     private static Optional<LabelledImages> read(RealData data, List<String> names, int count) {
         return names.stream()
-                .flatMap(name -> data.bytes(name).stream())
+                .flatMap(name -> data.bytes(name).map(bytes -> verified(name, bytes)).stream())
                 .findFirst()
-                .filter(bytes -> bytes.length >= ENTRIES + 1 && bytes.length % (ENTRIES + 1) == 0)
                 .map(bytes -> of(bytes, Math.min(count, bytes.length / (ENTRIES + 1))));
+    }
+
+    /** The user's error if a file that would be read holds something else. */
+    static void verify(RealData data) {
+        read(data, TRAIN, 1);
+        read(data, TEST, 1);
+    }
+
+    private static byte[] verified(String name, byte[] bytes) {
+        boolean labelled = bytes.length >= ENTRIES + 1 && bytes.length % (ENTRIES + 1) == 0;
+        for (int i = 0; labelled && i < bytes.length; i += ENTRIES + 1) {
+            labelled = bytes[i] >= 0 && bytes[i] < CLASSES;
+        }
+        if (!labelled) {
+            String message =
+                    "--data: " + name + " has " + bytes.length + " bytes, and records of a label from 0 to 9 and "
+                            + ENTRIES + " colours are expected (docs/data.md); mend it or take it away";
+            throw new UncheckedIOException(message, new IOException(message));
+        }
+        return bytes;
     }
 
     /** Records of a label and 3072 bytes; taken evenly from the file, which may be sorted by class. */
@@ -71,7 +92,7 @@ record LabelledImages(NDArray images, int[] labels, boolean real) {
                 new Random(records).ints(0, records).distinct().limit(count).toArray();
         for (int i = 0; i < count; i++) {
             int start = chosen[i] * (ENTRIES + 1);
-            labels[i] = Math.floorMod(bytes[start], CLASSES);
+            labels[i] = bytes[start];
             for (int j = 0; j < ENTRIES; j++) {
                 entries[i * ENTRIES + j] = (bytes[start + 1 + j] & 0xff) / 127.5f - 1;
             }

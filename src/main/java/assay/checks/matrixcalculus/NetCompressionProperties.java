@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import assay.checks.Drawing;
 import assay.checks.Evidence;
 import assay.checks.Graded;
+import assay.checks.ReadsData;
 import assay.checks.RealData;
 import assay.checks.Tensors;
 import assay.checks.Tolerance;
@@ -36,7 +37,7 @@ import org.ejml.dense.row.NormOps_DDRM;
  * factors tells nothing, but measured: all numbers are disturbed at random, several times, in double precision. The slack of 8,
  * or 16 for gradients and what follows from them, covers that the worst disturbance is not among these.
  */
-public final class NetCompressionProperties extends NetCompressionInputs {
+public final class NetCompressionProperties extends NetCompressionInputs implements ReadsData {
 
     private static final int SHEET_RANK = 50;
     private static final int WIDE = 60_000;
@@ -305,6 +306,11 @@ public final class NetCompressionProperties extends NetCompressionInputs {
     @Drawing
     Figure paying(NetCompression subject) {
         return NetFigures.paying(subject);
+    }
+
+    @Override
+    public void check(RealData data) {
+        LabelledImages.verify(data);
     }
 
     /** Accuracy of a trained net, compressed and fine-tuned. */
