@@ -41,7 +41,7 @@ final class RunOptions {
             names = "--data",
             paramLabel = "DIR",
             description =
-                    "real files (molecules.csv, CIFAR-10, MNIST) instead of generated data, where a task knows them")
+                    "real files (molecules.csv, CIFAR-10, MNIST, a trained generator) instead of generated data, where a task knows them")
     private Path data;
 
     @Option(names = "--isolation", paramLabel = "TIER", description = "exactly this tier: bwrap, landlock or process")

@@ -34,20 +34,25 @@ public final class TransposedConvolution {
             throw new IllegalArgumentException(
                     "the kernel " + weights + " is not square, or its extent is no multiple of " + stride);
         }
+        NDArray tiles = x.transpose(0, 2, 3, 1).reshape(-1, weights.get(0)).matMul(kernel.reshape(weights.get(0), -1));
+        NDArray y = input.get(2) == 1 && input.get(3) == 1
+                ? tiles.reshape(input.get(0), weights.get(1), weights.get(2), weights.get(3))
+                : joined(tiles, input, weights, stride);
+        return padding == 0 ? y : y.get(new NDIndex(":, :, {}:{}, {}:{}", padding, -padding, padding, -padding));
+    }
+
+    /** A tile of a kernel's extent for each pixel, every one moved by the stride from the last, added up where they overlap. */
+    private static NDArray joined(NDArray tiles, Shape input, Shape weights, long stride) {
         long blocks = weights.get(2) / stride;
-        NDArray spread = x.transpose(0, 2, 3, 1)
-                .reshape(-1, weights.get(0))
-                .matMul(kernel.reshape(weights.get(0), -1))
-                .reshape(new Shape(
-                        input.get(0), input.get(2), input.get(3), weights.get(1), blocks, stride, blocks, stride));
-        NDArray y = added(added(spread, 1, 4), 2, 5)
+        NDArray cut = tiles.reshape(
+                new Shape(input.get(0), input.get(2), input.get(3), weights.get(1), blocks, stride, blocks, stride));
+        return added(added(cut, 1, 4), 2, 5)
                 .transpose(0, 3, 1, 4, 2, 5)
                 .reshape(
                         input.get(0),
                         weights.get(1),
                         (input.get(2) + blocks - 1) * stride,
                         (input.get(3) + blocks - 1) * stride);
-        return padding == 0 ? y : y.get(new NDIndex(":, :, {}:{}, {}:{}", padding, -padding, padding, -padding));
     }
 
     /** Adds up the blocks numbered along one axis, each moved along another by its number. */
