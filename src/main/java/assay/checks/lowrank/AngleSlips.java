@@ -4,6 +4,7 @@ import assay.checks.Showing;
 import assay.checks.Tolerance;
 import assay.checks.Verify;
 import assay.verdict.Fact;
+import assay.verdict.Finding;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,6 +32,10 @@ record AngleSlips(double[] expected) {
                             Fact.of("but was", Showing.text(actual)),
                             Fact.of("looks like", slip)));
         }
+        double lossy = byCosine(tolerance);
+        if (lossy < CLEARLY && differs(expected, actual, tolerance.allowed()) && !differs(expected, actual, lossy)) {
+            throw halved(actual, tolerance);
+        }
         Verify.close("an angle", expected, actual, tolerance);
     }
 
@@ -40,6 +45,23 @@ record AngleSlips(double[] expected) {
             throw Verify.refused("you give " + actual.length + (actual.length == 1 ? " angle" : " angles") + " for n = "
                     + expected.length + "; each dimension has one, so that a rotation counts twice");
         }
+    }
+
+    /** √(2δ), the error of an angle near 0 or π where that of its cosine is δ. */
+    static double byCosine(Tolerance cosine) {
+        return Math.sqrt(2 * cosine.allowed());
+    }
+
+    private Finding halved(double[] actual, Tolerance tolerance) {
+        return Verify.wrong(
+                "an angle near 0 or π has lost digits",
+                Fact.hidden("expected", Showing.text(expected)),
+                Fact.of("but was", Showing.text(actual)),
+                Fact.of("attainable", Showing.brief(tolerance.attainable())),
+                Fact.of("allowed", Showing.brief(tolerance.allowed())),
+                Fact.of(
+                        "looks like",
+                        "the arccosine of a rounded cosine, or √(1 − cos²θ) for a sine: find sin θ or θ/2 by itself"));
     }
 
     private Map<String, double[]> slips(double[] actual) {

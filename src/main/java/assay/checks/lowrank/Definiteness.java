@@ -5,7 +5,11 @@ import assay.checks.Verify;
 import assay.tasks.lowrank.OrthogonalPositive;
 import assay.tasks.lowrank.OrthogonalPositive.Definition;
 import assay.verdict.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * What a submission says of O.
@@ -55,8 +59,33 @@ record Definiteness(DMatrixRMaj o, Angles angles, Definition definition, boolean
         }
         return Math.abs(Math.cos(largest)) < Angles.NOTHING
                 ? "≥ where > belongs: a quarter turn has xᵀOx = 0"
-                : "a criterion for symmetric matrices, or one that sees some x only:"
-                        + " all of xᵀOx depends on (O + Oᵀ)/2 and on nothing else";
+                : "a criterion that is not enough, as xᵀOx depends on (O + Oᵀ)/2 alone; true of this O: "
+                        + String.join(", ", notEnough());
+    }
+
+    /** What holds for O, although O is not positive: one of these may have been taken for a criterion. */
+    private List<String> notEnough() {
+        List<String> trueOfO = new ArrayList<>();
+        if (IntStream.range(0, size()).allMatch(i -> minor(i + 1) > 0)) {
+            trueOfO.add("all leading minors > 0");
+        }
+        if (IntStream.range(0, size()).allMatch(i -> o.get(i, i) > 0)) {
+            trueOfO.add("all diagonal entries > 0");
+        }
+        if (CommonOps_DDRM.trace(o) > Angles.NOTHING) {
+            trueOfO.add("trace > 0");
+        }
+        trueOfO.add("determinant > 0");
+        trueOfO.add("no real eigenvalue < 0");
+        return trueOfO;
+    }
+
+    private double minor(int k) {
+        return CommonOps_DDRM.det(CommonOps_DDRM.extract(o, 0, k, 0, k));
+    }
+
+    private int size() {
+        return o.getNumRows();
     }
 
     private RuntimeException notSymmetric() {
@@ -89,7 +118,7 @@ record Definiteness(DMatrixRMaj o, Angles angles, Definition definition, boolean
 
     private double asymmetry() {
         double largest = 0;
-        for (int i = 0; i < o.getNumRows(); i++) {
+        for (int i = 0; i < size(); i++) {
             for (int j = 0; j < i; j++) {
                 largest = Math.max(largest, Math.abs(o.get(i, j) - o.get(j, i)));
             }

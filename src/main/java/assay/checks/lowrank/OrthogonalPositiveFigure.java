@@ -16,10 +16,16 @@ import java.util.Random;
 final class OrthogonalPositiveFigure {
 
     private static final int STEPS = 12;
-    private static final int CURVE = 60;
+    private static final int CURVE = 120;
     private static final double TOUCHES = 1e-6;
     private static final double FORM = 0.8;
     private static final double SYMMETRIC = 0.6;
+    private static final double EDGE = 1.2;
+
+    /** Arrows from the edge of the half-plane into it. */
+    private static final double[][] HALF_PLANE = {
+        {0, -1.1, 0.3, -1.1}, {0, -0.3, 0.3, -0.3}, {0, 0, 0.3, 0}, {0, 0.3, 0.3, 0.3}, {0, 1.1, 0.3, 1.1}
+    };
 
     private final List<double[]> angles = new ArrayList<>();
     private final List<double[]> astray = new ArrayList<>();
@@ -64,43 +70,39 @@ final class OrthogonalPositiveFigure {
 
     private Figure figure() {
         List<Layer> layers = new ArrayList<>();
-        layers.add(halfPlane());
         layers.add(new Layer(Kind.LINE, Role.CONTEXT, "", circles()));
-        layers.add(new Layer(Kind.LINE, Role.THEORY, "Re λ = 0", new double[][] {{0, -1.15}, {0, 1.15}}));
-        layers.add(points(Role.SUBMISSION, "your angles, and what you call positive definite", angles, positive));
-        layers.add(points(Role.WRONG, "another angle, or a wrong verdict", astray, wrong));
+        layers.add(new Layer(Kind.ARROWS, Role.THEORY, "Re λ > 0", HALF_PLANE));
+        layers.add(new Layer(Kind.LINE, Role.THEORY, "", new double[][] {{0, -EDGE}, {0, EDGE}}));
+        layers.add(new Layer(Kind.LINE, Role.THEORY, "", arc(FORM, -Math.PI / 2, Math.PI / 2)));
+        layers.add(points(Role.SUBMISSION, "your angles and verdicts", angles, positive));
+        layers.add(points(Role.WRONG, "a wrong angle or verdict", astray, wrong));
         layers.removeIf(layer -> layer.rows().length == 0);
         return new Figure(
                 "Eigenvalues of orthogonal matrices on the unit circle",
-                "Thirteen rotations of a plane in space, by 0°, 15°, …, 180°. Outermost: your angles as e^±iθ. On the middle circle"
-                        + " a dot stands where you call the rotation positive definite as a quadratic form, which belongs to the"
-                        + " hatched half-plane without its edge; on the innermost where you call it so by the symmetric definition,"
-                        + " which belongs to 1 alone.",
+                "Rotations of a plane in space by 0°, 15°, …, 180°. Outer circle: your angles as exp(±iθ). Middle circle: a dot where"
+                        + " you call the rotation positive definite as a quadratic form, right of the edge and not on it. Inner"
+                        + " circle: a dot where you call it so by the symmetric definition, at 0° alone.",
                 Axis.linear("Re λ"),
                 Axis.linear("Im λ"),
                 true,
                 layers);
     }
 
-    private static Layer halfPlane() {
-        List<double[]> rows = new ArrayList<>();
-        for (int i = -11; i <= 11; i++) {
-            rows.add(new double[] {0, i / 10.0});
-            rows.add(new double[] {1.15, i / 10.0});
-            rows.add(new double[] {Double.NaN, Double.NaN});
-        }
-        return new Layer(Kind.LINE, Role.THEORY, "Re λ > 0", rows.toArray(double[][]::new));
-    }
-
     private static double[][] circles() {
         List<double[]> rows = new ArrayList<>();
         for (double radius : new double[] {1, FORM, SYMMETRIC}) {
-            for (int i = 0; i <= 2 * CURVE; i++) {
-                rows.add(at(radius, Math.PI * i / CURVE));
-            }
+            rows.addAll(List.of(arc(radius, 0, 2 * Math.PI)));
             rows.add(new double[] {Double.NaN, Double.NaN});
         }
         return rows.toArray(double[][]::new);
+    }
+
+    private static double[][] arc(double radius, double from, double to) {
+        double[][] rows = new double[CURVE + 1][];
+        for (int i = 0; i <= CURVE; i++) {
+            rows[i] = at(radius, from + (to - from) * i / CURVE);
+        }
+        return rows;
     }
 
     private static void mirrored(List<double[]> rows, double radius, double theta) {
