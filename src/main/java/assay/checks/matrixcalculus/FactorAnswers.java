@@ -24,7 +24,7 @@ final class FactorAnswers {
                 LossDifferences.byV(p),
                 g.v(),
                 t.in(p.transposed().tolerance()),
-                FactorSlips.ofV(p));
+                FactorSlips.ofAutomaticV(p));
     }
 
     static DMatrixRMaj byU(FactorizationGradient subject, FactorPoint p) {

@@ -9,33 +9,49 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /** What the usual slips make of a gradient of ½‖X − UDV‖²_F; those for V are those for U at the transposed point, turned. */
 final class FactorSlips {
 
+    private static final String HALF = "twice the gradient: F has a factor ½";
+    private static final String PASSES = "twice the gradient: F without its ½, or two passes backward that add up";
+
     private final FactorPoint p;
     private final String other;
+    private final String doubled;
     private final DMatrixRMaj gradient;
     private final List<Slip> slips = new ArrayList<>();
 
-    private FactorSlips(FactorPoint p, String other) {
+    private FactorSlips(FactorPoint p, String other, String doubled) {
         this.p = p;
         this.other = other;
+        this.doubled = doubled;
         this.gradient = gradient(p, p.d());
     }
 
     static Slip[] ofU(FactorPoint p) {
-        return new FactorSlips(p, "Vᵀ").all().toArray(Slip[]::new);
+        return new FactorSlips(p, "Vᵀ", HALF).all().toArray(Slip[]::new);
     }
 
     static Slip[] ofV(FactorPoint p) {
-        return new FactorSlips(p.transposed(), "Uᵀ")
-                .all().stream()
-                        .map(s -> new Slip(s.name(), FactorPoint.turned(s.matrix())))
-                        .toArray(Slip[]::new);
+        return turned(new FactorSlips(p.transposed(), "Uᵀ", HALF));
+    }
+
+    static Slip[] ofAutomaticU(FactorPoint p) {
+        return new FactorSlips(p, "Vᵀ", PASSES).all().toArray(Slip[]::new);
+    }
+
+    static Slip[] ofAutomaticV(FactorPoint p) {
+        return turned(new FactorSlips(p.transposed(), "Uᵀ", PASSES));
+    }
+
+    private static Slip[] turned(FactorSlips ofTransposed) {
+        return ofTransposed.all().stream()
+                .map(s -> new Slip(s.name(), FactorPoint.turned(s.matrix())))
+                .toArray(Slip[]::new);
     }
 
     private List<Slip> all() {
         double[] ones = new double[p.k()];
         Arrays.fill(ones, 1);
         add("the negative gradient", scaled(-1, gradient));
-        add("twice the gradient: F has a factor ½", scaled(2, gradient));
+        add(doubled, scaled(2, gradient));
         add("half of the gradient", scaled(0.5, gradient));
         add("the gradient divided by n²: a mean where F has a sum", scaled(1.0 / (p.n() * p.n()), gradient));
         add("the residual times " + other + " without the factor D", gradient(p, ones));

@@ -26,9 +26,9 @@ import org.ejml.data.DMatrixRMaj;
  * is asked only where one form takes at least 6/5 of the other.
  *
  * <p><b>Domain.</b> n, k ≥ 1. The sheet has k &lt; n; here k may be larger, and the definition is as above. Entries of d have any
- * sign and size, and may be 0. n and k are at most 40, except in {@code multiplications} and {@code gramCheaper}, where they go
+ * sign and size, and may be 0. n and k are at most 48, except in {@code multiplications} and {@code gramCheaper}, where they go
  * up to 1 000 000 (k ≤ n there), and in one instance for each gradient, whichever way: n = 2, k = 100 000, where nothing of size k×k fits
- * into memory. Nothing over- or underflows.
+ * into memory. For the figures the clerk keeps larger matrices too. Nothing over- or underflows.
  *
  * <p><b>Tensors</b> are float64, or float32 in {@code automatic}: X [n, n], U [n, k], d [k], V [k, n]. What you return has the type of what
  * you got.

@@ -45,9 +45,7 @@ class BookedMatrixTest {
 
     @Test
     void shapesThatDoNotFitAreTold() {
-        assertThatThrownBy(() -> tall.times(tall))
-                .isInstanceOf(Finding.class)
-                .hasMessageContaining("5×3 by 5×3");
+        assertThatThrownBy(() -> tall.times(tall)).isInstanceOf(Finding.class).hasMessageContaining("5×3 by 5×3");
         assertThatThrownBy(() -> tall.rowsScaled(column))
                 .isInstanceOf(Finding.class)
                 .hasMessageContaining("a column of 5");

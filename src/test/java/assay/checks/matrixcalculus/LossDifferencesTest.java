@@ -27,8 +27,7 @@ class LossDifferencesTest {
 
         assertThat(p.whole()).isTrue();
         assertThat(halved.whole()).isFalse();
-        assertThat(MatrixFeatures_DDRM.isIdentical(
-                        halved(LossDifferences.byU(p)), LossDifferences.byU(halved), 0))
+        assertThat(MatrixFeatures_DDRM.isIdentical(halved(LossDifferences.byU(p)), LossDifferences.byU(halved), 0))
                 .isTrue();
     }
 
