@@ -35,8 +35,7 @@ class LossDifferencesTest {
     void slopeAlongALineIsTheProductWithTheGradients() {
         FactorPoint p = FactorPoint.whole(3, 2, 9, new Random(2));
         FactorPoint line = FactorPoint.whole(3, 2, 1, new Random(3));
-        double product = CommonOps_DDRM.dot(LossDifferences.byU(p), line.u())
-                + CommonOps_DDRM.dot(LossDifferences.byV(p), line.v());
+        double product = product(LossDifferences.byU(p), line.u()) + product(LossDifferences.byV(p), line.v());
 
         assertThat(LossDifferences.along(p, line.u(), line.v())).isCloseTo(product, within(1e-9 * Math.abs(product)));
     }
@@ -61,5 +60,11 @@ class LossDifferencesTest {
         DMatrixRMaj halved = m.copy();
         CommonOps_DDRM.scale(0.5, halved);
         return halved;
+    }
+
+    private static double product(DMatrixRMaj a, DMatrixRMaj b) {
+        DMatrixRMaj entries = new DMatrixRMaj(a.numRows, a.numCols);
+        CommonOps_DDRM.elementMult(a, b, entries);
+        return CommonOps_DDRM.elementSum(entries);
     }
 }
