@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -52,21 +53,25 @@ class KillsIT {
 
     @Test
     void referenceAndRightAnswersPassEverything() {
+        SoftAssertions each = new SoftAssertions();
         of(Trials.Sort.REFERENCE, Trials.Sort.RIGHT)
-                .forEach((trial, result) -> assertThat(result.properties())
+                .forEach((trial, result) -> each.assertThat(result.properties())
                         .as(trial.label() + "\n" + Trials.told(result))
                         .isNotEmpty()
                         .allMatch(p -> p.status() == Status.PASSED && p.earned() == 1));
+        each.assertAll();
     }
 
     @Test
     void wrongAnswersAreRejected() {
+        SoftAssertions each = new SoftAssertions();
         of(Trials.Sort.WRONG).forEach((trial, result) -> {
-            assertThat(Trials.lost(result)).as(trial.label()).isNotEmpty();
-            assertThat(result.properties())
+            each.assertThat(Trials.lost(result)).as(trial.label()).isNotEmpty();
+            each.assertThat(result.properties())
                     .as(trial.label() + "\n" + Trials.told(result))
                     .noneMatch(p -> p.status() == Status.NOT_COMPILED || p.status() == Status.GRADER_FAULT);
         });
+        each.assertAll();
     }
 
     @Test

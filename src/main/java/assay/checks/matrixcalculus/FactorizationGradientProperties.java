@@ -137,7 +137,7 @@ public final class FactorizationGradientProperties extends FactorizationGradient
     void direction(FactorizationGradient subject, @ForAll("realPoints") FactorPoint p, @ForAll("seeds") long seed) {
         FactorPoint line = FactorPoint.whole(p.n(), p.k(), 1, new Random(seed));
         FactorTensors.Read g = FactorTensors.precise(p).automatic(subject);
-        double slope = CommonOps_DDRM.dot(g.u(), line.u()) + CommonOps_DDRM.dot(g.v(), line.v());
+        double slope = RankOne.dot(g.u().data, line.u().data) + RankOne.dot(g.v().data, line.v().data);
         double scale = CommonOps_DDRM.elementSum(p.moduliU())
                 + CommonOps_DDRM.elementSum(p.transposed().moduliU());
         Verify.close(

@@ -35,7 +35,8 @@ class LossDifferencesTest {
     void slopeAlongALineIsTheProductWithTheGradients() {
         FactorPoint p = FactorPoint.whole(3, 2, 9, new Random(2));
         FactorPoint line = FactorPoint.whole(3, 2, 1, new Random(3));
-        double product = product(LossDifferences.byU(p), line.u()) + product(LossDifferences.byV(p), line.v());
+        double product = RankOne.dot(LossDifferences.byU(p).data, line.u().data)
+                + RankOne.dot(LossDifferences.byV(p).data, line.v().data);
 
         assertThat(LossDifferences.along(p, line.u(), line.v())).isCloseTo(product, within(1e-9 * Math.abs(product)));
     }
@@ -60,11 +61,5 @@ class LossDifferencesTest {
         DMatrixRMaj halved = m.copy();
         CommonOps_DDRM.scale(0.5, halved);
         return halved;
-    }
-
-    private static double product(DMatrixRMaj a, DMatrixRMaj b) {
-        DMatrixRMaj entries = new DMatrixRMaj(a.numRows, a.numCols);
-        CommonOps_DDRM.elementMult(a, b, entries);
-        return CommonOps_DDRM.elementSum(entries);
     }
 }
