@@ -9,6 +9,7 @@ public final class Evidence {
 
     private final List<Fact> facts = new ArrayList<>();
     private double earned = 1;
+    private double worst;
 
     /** Shows a value beside the verdict, also when the property passes; a later value of the same key replaces it. */
     public void fact(String key, Object value) {
@@ -25,25 +26,30 @@ public final class Evidence {
     }
 
     /**
-     * Earns by digits: all of the weight where the relative error is what a good algorithm attains, none where it is the
-     * floor, and proportionally to the digits between. Of several tries the worst counts.
+     * Earns by digits: all of the weight where the error is allowed, none where it is the floor, and proportionally to the
+     * digits between; says whether that is stable. Of several tries the worst counts.
      *
-     * @param error the relative error that was reached
-     * @param attainable what the good algorithm attains
-     * @param floor the error at which nothing is earned; larger than {@code attainable}
+     * @param error the absolute error that was reached
+     * @param tolerance what is attainable and allowed
+     * @param floor the error relative to the scale at which nothing is earned; more than is allowed
      */
-    public void digits(double error, double attainable, double floor) {
-        if (!(attainable > 0 && floor > attainable)) {
-            throw new IllegalArgumentException("attainable is " + attainable + ", floor is " + floor);
+    void digits(double error, Tolerance tolerance, double floor) {
+        double allowed = tolerance.allowed() / tolerance.scale();
+        if (!(allowed > 0 && floor > allowed)) {
+            throw new IllegalArgumentException("allowed is " + allowed + ", floor is " + floor);
         }
-        double reached = Math.log10(floor / Math.max(error, attainable)) / Math.log10(floor / attainable);
-        double fraction = Double.isNaN(reached) ? 0 : Math.max(0, Math.min(1, reached));
-        if (fraction <= earned) {
+        double reached = Math.max(error / tolerance.scale(), allowed);
+        double share = Math.log(floor / reached) / Math.log(floor / allowed);
+        double fraction = Double.isNaN(share) ? 0 : Math.max(0, share);
+        double excess = error / tolerance.allowed();
+        if (fraction < earned || fraction == earned && !(excess < worst)) {
             earned = fraction;
+            worst = excess;
+            fact("accuracy", Wording.stability(error, tolerance));
             fact(
                     "digits",
-                    Showing.brief(-Math.log10(Math.max(error, attainable))) + " reached, "
-                            + Showing.brief(-Math.log10(attainable)) + " attainable, none counted below "
+                    Showing.brief(-Math.log10(reached)) + " reached, "
+                            + Showing.brief(-Math.log10(allowed)) + " attainable, none counted below "
                             + Showing.brief(-Math.log10(floor)));
         }
     }

@@ -9,6 +9,9 @@ final class Wording {
 
     private static final double PLAINLY_WRONG = 1e-4;
 
+    /** From here on three digits go to the problem itself. */
+    private static final double ILL_CONDITIONED = 1e3;
+
     private Wording() {}
 
     /** One sentence that tells a wrong formula from lost digits, and gives no expected value away. */
@@ -25,6 +28,18 @@ final class Wording {
         }
         return what + " is unstable: " + lost(error, tolerance)
                 + " digits more are lost than the problem's condition asks";
+    }
+
+    /** Whether an error is what the problem itself costs, or the method lost more. */
+    static String stability(double error, Tolerance tolerance) {
+        String condition = "the condition " + Showing.brief(tolerance.condition());
+        if (error > tolerance.allowed()) {
+            return "unstable: " + lost(error, tolerance) + " digits more are lost than " + condition + " asks";
+        }
+        String reached = "stable: the error is " + Showing.brief(error / tolerance.scale()) + " at ";
+        return reached
+                + condition
+                + (tolerance.condition() < ILL_CONDITIONED ? "" : "; the problem is ill-conditioned");
     }
 
     static List<Fact> facts(double error, Tolerance tolerance) {

@@ -10,13 +10,13 @@ import org.ejml.data.DMatrixRMaj;
 /** Factors of matrices as inputs: from integers, which shrink to the identity or to 1×1, and of full precision. */
 final class FactorPairs {
 
-    private static final int LARGEST = 5;
+    static final int LARGEST = 5;
 
     private FactorPairs() {}
 
     /** Any integer factors, with more columns than rows among them. */
     static Arbitrary<FactorPair> any(int mostRows, int mostInner) {
-        return integers(mostRows, 1, mostInner, -LARGEST);
+        return integers(mostRows, 1, mostInner, -LARGEST, LARGEST);
     }
 
     /** U with independent columns: its upper part is unit lower triangular. */
@@ -29,9 +29,14 @@ final class FactorPairs {
         return any(mostRows, mostInner).map(p -> new FactorPair(reflection(p.u()), p.v()));
     }
 
-    /** UR and VR⁻ᵀ, exact, for R the identity with a large power of two added somewhere off the diagonal; UVᵀ ≠ 0. */
-    static Arbitrary<Skewed> skewed(int mostRows, int mostInner, Double... powersOfTwo) {
-        return Combinators.combine(positive(mostRows, mostInner), Arbitraries.of(powersOfTwo), between(0, 11))
+    /**
+     * UR and VR⁻ᵀ, exact, for R the identity with a large power of two added somewhere off the diagonal; UVᵀ ≠ 0.
+     *
+     * @param largest the largest entry of U and V
+     * @param powersOfTwo what is added; its product with {@code largest} has at most 53 bits
+     */
+    static Arbitrary<Skewed> skewed(int mostRows, int mostInner, int largest, Double... powersOfTwo) {
+        return Combinators.combine(positive(mostRows, mostInner, largest), Arbitraries.of(powersOfTwo), between(0, 11))
                 .as((plain, s, pick) -> {
                     int r = plain.inner();
                     int i = pick % r;
@@ -55,17 +60,18 @@ final class FactorPairs {
     }
 
     /** No entry negative and A_11 > 0, so that UVᵀ is not zero; at least two columns. */
-    private static Arbitrary<FactorPair> positive(int mostRows, int mostInner) {
-        return integers(mostRows, 2, mostInner, 0).map(p -> {
+    private static Arbitrary<FactorPair> positive(int mostRows, int mostInner, int largest) {
+        return integers(mostRows, 2, mostInner, 0, largest).map(p -> {
             p.u().set(0, 0, Math.max(1, p.u().get(0, 0)));
             p.v().set(0, 0, Math.max(1, p.v().get(0, 0)));
             return p;
         });
     }
 
-    private static Arbitrary<FactorPair> integers(int mostRows, int leastInner, int mostInner, int smallest) {
+    private static Arbitrary<FactorPair> integers(
+            int mostRows, int leastInner, int mostInner, int smallest, int largest) {
         return Combinators.combine(between(1, mostRows), between(1, mostRows), between(leastInner, mostInner))
-                .flatAs((n, m, r) -> between(smallest, LARGEST)
+                .flatAs((n, m, r) -> between(smallest, largest)
                         .list()
                         .ofSize((n + m) * r)
                         .map(entries -> {

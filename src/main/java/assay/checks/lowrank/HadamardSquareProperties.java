@@ -1,6 +1,8 @@
 package assay.checks.lowrank;
 
+import assay.checks.Digits;
 import assay.checks.Drawing;
+import assay.checks.Evidence;
 import assay.checks.Graded;
 import assay.checks.Showing;
 import assay.checks.Suspect;
@@ -145,11 +147,12 @@ public final class HadamardSquareProperties extends HadamardSquareInputs {
             item = "A7",
             weight = 0.8,
             tries = 40,
-            says = "the error of ‖A∘A‖²_F is κu also if columns of U and V nearly coincide")
-    void skewedFactors(HadamardSquare subject, @ForAll("slightlySkewed") Skewed c) {
+            says = "accuracy by digits: the error of ‖A∘A‖²_F is κu also if columns of U and V nearly coincide")
+    void skewedFactors(HadamardSquare subject, @ForAll("slightlySkewed") Skewed c, Evidence evidence) {
         FactorPair factors = HadamardFactors.factors(c.factors(), ROOT_TWO);
         double expected = HadamardFactors.squaredNorm(c.product());
-        Verify.close(
+        Digits.close(
+                evidence,
                 "‖A∘A‖²_F for columns that nearly coincide",
                 expected,
                 subject.squaredNorm(c.u(), c.v()),

@@ -28,7 +28,13 @@ abstract class LowRankNormInputs {
     /** Powers of two of which the square is beyond 53 bits. */
     @Provide
     Arbitrary<Skewed> skewed() {
-        return FactorPairs.skewed(5, 4, 0x1p27, 0x1p26, 0x1p28);
+        return FactorPairs.skewed(5, 4, FactorPairs.LARGEST, 0x1p27, 0x1p26, 0x1p28);
+    }
+
+    /** The products of Gram entries have more than 53 bits, and κ² is far below 2⁵³: about half of the digits are left of them. */
+    @Provide
+    Arbitrary<Skewed> slightlySkewed() {
+        return FactorPairs.skewed(5, 4, 1023, 0x1p15, 0x1p16);
     }
 
     @Provide

@@ -1,6 +1,8 @@
 package assay.checks.lowrank;
 
+import assay.checks.Digits;
 import assay.checks.Drawing;
+import assay.checks.Evidence;
 import assay.checks.Graded;
 import assay.checks.Suspect;
 import assay.checks.Tolerance;
@@ -92,7 +94,6 @@ public final class LowRankNormProperties extends LowRankNormInputs {
      */
     @Graded(
             item = "A5",
-            weight = 2,
             tries = 60,
             says = "UR and VR⁻ᵀ have the norm of U and V, with an error of κu, also if their columns nearly coincide")
     void skewedFactors(LowRankNorm subject, @ForAll("skewed") Skewed c) {
@@ -105,6 +106,22 @@ public final class LowRankNormProperties extends LowRankNormInputs {
                 subject.squaredNorm(p.u(), p.v()),
                 Tolerance.units(units(p)).scale(expected).condition(kappa),
                 new Suspect("tr((UᵀU)(VᵀV)): Gram matrices square κ, a triangle R does not", SquaredTerms.all(p)));
+    }
+
+    /**
+     * The same where κ is 2¹⁵ to 2¹⁶, so that a method with an error of κ²u has digits left, and earns by them. Source: A5;
+     * allowed is (n + m + r²)κu times 16, as above, and nothing is earned at two digits.
+     */
+    @Graded(item = "A5", tries = 60, says = "accuracy by digits: of those that κ leaves, how many does the norm keep?")
+    void keepsDigits(LowRankNorm subject, @ForAll("slightlySkewed") Skewed c, Evidence evidence) {
+        FactorPair p = c.factors();
+        double expected = square(c.product().data);
+        Digits.close(
+                evidence,
+                "‖UVᵀ‖²_F for columns at a small angle",
+                expected,
+                subject.squaredNorm(p.u(), p.v()),
+                Tolerance.units(units(p)).scale(expected).condition(p.uncancelled() / Math.sqrt(expected)));
     }
 
     /** The error for factors that are skewed more and more. */

@@ -1,6 +1,7 @@
 package assay.checks.matrixcalculus;
 
 import assay.checks.Drawing;
+import assay.checks.Evidence;
 import assay.checks.Graded;
 import assay.checks.Tolerance;
 import assay.checks.Verify;
@@ -19,9 +20,12 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * ‖e^{tA}‖ ≤ e^{tμ}; storing A alone is such a perturbation, of u‖A‖. Scaling to norm 1 and squaring back makes an error of n·u
  * in each product, and an error made before the last k squarings is multiplied by 2^k; 2^k sums to about 2‖A‖. In all
  * (1 + ‖A‖)·n·u·e^μ, times 50 for scaling further than to norm 1 and for norms other than the spectral one. Where the checker
- * multiplies by P and P⁻¹ itself, n·u·‖P‖‖P⁻¹‖ comes on top.
+ * multiplies by P and P⁻¹ itself, n·u·‖P‖‖P⁻¹‖ comes on top. For large ‖A‖ credit is by digits: whoever is right to fewer of
+ * them than the condition 1 + ‖A‖ leaves earns their share.
  */
 public final class MatrixExponentialProperties extends MatrixExponentialInputs {
+
+    private static final String ANSWER = "your e^A";
 
     /** e^{PDP⁻¹} = Pe^DP⁻¹. Source: B6, the sheet's hint. */
     @Graded(item = "B6", gate = true, says = "e^A = P e^D P⁻¹ for diagonalisable A = PDP⁻¹")
@@ -39,8 +43,8 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
     @Graded(
             item = "B6",
             says = "[0, −b; b, 0] gives a rotation by the angle b, also for b near 1000, in any orthogonal basis")
-    void rotates(MatrixExponential subject, @ForAll("turning") Normal f) {
-        close(f.exponential(), subject.exp(f.a()), Growth.of(f.a()).tolerance(), f.a());
+    void rotates(MatrixExponential subject, @ForAll("turning") Normal f, Evidence evidence) {
+        digits(evidence, f.exponential(), subject.exp(f.a()), Growth.of(f.a()).tolerance(), f.a());
     }
 
     /** Terms of size e^{‖A‖} have a sum of size e^{−50}: whoever adds them up has nothing left. Source: B6. */
@@ -48,8 +52,8 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
             item = "B6",
             says =
                     "symmetric A with eigenvalues down to −1000: their exponentials, though terms of the series reach e^‖A‖")
-    void stable(MatrixExponential subject, @ForAll("stable") Normal f) {
-        close(f.exponential(), subject.exp(f.a()), Growth.of(f.a()).tolerance(), f.a());
+    void stable(MatrixExponential subject, @ForAll("stable") Normal f, Evidence evidence) {
+        digits(evidence, f.exponential(), subject.exp(f.a()), Growth.of(f.a()).tolerance(), f.a());
     }
 
     /**
@@ -60,11 +64,11 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
             item = "B6",
             tries = 60,
             says = "all n² entries c: e^A = I + (e^(cn) − 1)/n · ones, although ‖A‖ is n times the largest entry")
-    void constant(MatrixExponential subject, @ForAll("constant") DMatrixRMaj a) {
+    void constant(MatrixExponential subject, @ForAll("constant") DMatrixRMaj a, Evidence evidence) {
         int n = a.getNumRows();
         DMatrixRMaj expected = CommonOps_DDRM.identity(n);
         CommonOps_DDRM.add(expected, Math.expm1(a.get(0) * n) / n);
-        close(expected, subject.exp(a), Growth.of(a).tolerance(), a);
+        digits(evidence, expected, subject.exp(a), Growth.of(a).tolerance(), a);
     }
 
     /**
@@ -74,7 +78,7 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
     @Graded(item = "B6", says = "ln det e^A = tr A, for eigenvalues up to 600 too")
     void determinant(MatrixExponential subject, @ForAll("growing") DMatrixRMaj a) {
         DMatrixRMaj x = subject.exp(a);
-        Verify.shape("your e^A", a.getNumRows(), a.getNumRows(), x);
+        Verify.shape(ANSWER, a.getNumRows(), a.getNumRows(), x);
         double actual = LogDeterminant.of(x);
         Verify.that(Double.isFinite(actual), "the determinant of your e^A is not positive", Fact.of("ln det", actual));
         double trace = CommonOps_DDRM.trace(a);
@@ -121,11 +125,17 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
         Tolerance grown = Growth.of(f.a()).tolerance();
         DMatrixRMaj expected = f.exponential();
         double known = CommonOps_DDRM.elementMaxAbs(expected) * f.condition();
-        close(expected, subject.exp(f.a()), grown.scale(grown.scale() + known), f.a(), new Slip("e^−A", f.inverse()));
+        Tolerance tolerance = grown.scale(grown.scale() + known);
+        Slip[] slips = slips(expected, f.a(), new Slip("e^−A", f.inverse()));
+        Slip.close(ANSWER, expected, subject.exp(f.a()), tolerance, slips);
     }
 
-    private static void close(
-            DMatrixRMaj expected, DMatrixRMaj actual, Tolerance tolerance, DMatrixRMaj a, Slip... more) {
+    private static void digits(
+            Evidence evidence, DMatrixRMaj expected, DMatrixRMaj actual, Tolerance tolerance, DMatrixRMaj a) {
+        Slip.digits(evidence, ANSWER, expected, actual, tolerance, slips(expected, a));
+    }
+
+    private static Slip[] slips(DMatrixRMaj expected, DMatrixRMaj a, Slip... more) {
         DMatrixRMaj identity = CommonOps_DDRM.identity(a.getNumRows());
         DMatrixRMaj entries = a.createLike();
         CommonOps_DDRM.elementExp(a, entries);
@@ -135,7 +145,7 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
         slips[2] = new Slip("e^(Aᵀ)", CommonOps_DDRM.transpose(expected, null));
         slips[3] = new Slip("(e^A)², one squaring too many", square(expected));
         System.arraycopy(more, 0, slips, 4, more.length);
-        Slip.close("your e^A", expected, actual, tolerance, slips);
+        return slips;
     }
 
     private static DMatrixRMaj square(DMatrixRMaj a) {

@@ -1,5 +1,7 @@
 package assay.checks.matrixcalculus;
 
+import assay.checks.Digits;
+import assay.checks.Evidence;
 import assay.checks.Tolerance;
 import assay.checks.Verify;
 import org.ejml.data.DMatrixRMaj;
@@ -12,12 +14,15 @@ final class Penrose {
     private final DMatrixRMaj x;
     private final SingularValues sigma;
     private final Tolerance tolerance;
+    private final Judge judge;
 
-    /**
-     * @param x the answer, of any shape
-     * @param power 1 for what a method without AᵀA attains, 2 for what any attains
-     */
-    Penrose(DMatrixRMaj a, DMatrixRMaj x, int power) {
+    /** What a residual is compared with zero by. */
+    private interface Judge {
+        void close(String what, DMatrixRMaj zero, DMatrixRMaj residual, Tolerance tolerance);
+    }
+
+    private Penrose(DMatrixRMaj a, DMatrixRMaj x, int power, Judge judge) {
+        this.judge = judge;
         Verify.shape("your pseudo-inverse", a.getNumCols(), a.getNumRows(), x);
         this.a = a;
         this.x = x;
@@ -26,14 +31,28 @@ final class Penrose {
                 Tolerance.units(20.0 * (a.getNumRows() + a.getNumCols())).condition(Math.pow(sigma.condition(), power));
     }
 
+    /**
+     * What any right method attains, κ²u.
+     *
+     * @param x the answer, of any shape
+     */
+    static Penrose of(DMatrixRMaj a, DMatrixRMaj x) {
+        return new Penrose(a, x, 2, Verify::close);
+    }
+
+    /** What a method without AᵀA attains, κu; larger errors earn by the digits that are left. */
+    static Penrose byDigits(DMatrixRMaj a, DMatrixRMaj x, Evidence evidence) {
+        return new Penrose(a, x, 1, (what, zero, r, t) -> Digits.close(evidence, what, zero, r, t));
+    }
+
     /** AXA = A, relative to ‖A‖. */
     void inverts() {
-        Verify.close("AXA − A", zero(a), minus(product(product(a, x), a), a), tolerance.scale(sigma.largest()));
+        judge.close("AXA − A", zero(a), minus(product(product(a, x), a), a), tolerance.scale(sigma.largest()));
     }
 
     /** XAX = X, relative to ‖A⁺‖. */
     void isInverted() {
-        Verify.close("XAX − X", zero(x), minus(product(product(x, a), x), x), tolerance.scale(sigma.inverse()));
+        judge.close("XAX − X", zero(x), minus(product(product(x, a), x), x), tolerance.scale(sigma.inverse()));
     }
 
     /** AX is symmetric; it is a projection, of norm 1. */
@@ -47,7 +66,7 @@ final class Penrose {
     }
 
     private void symmetric(String what, DMatrixRMaj p) {
-        Verify.close(
+        judge.close(
                 what + " minus its transpose",
                 zero(p),
                 minus(p, CommonOps_DDRM.transpose(p, null)),

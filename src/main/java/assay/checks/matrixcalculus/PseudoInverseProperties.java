@@ -1,5 +1,6 @@
 package assay.checks.matrixcalculus;
 
+import assay.checks.Evidence;
 import assay.checks.Graded;
 import assay.checks.Showing;
 import assay.checks.Tolerance;
@@ -43,7 +44,7 @@ public final class PseudoInverseProperties extends PseudoInverseInputs {
     /** AXA = A and AX symmetric: AX is the orthogonal projection onto the range, Xb a least-squares solution. Source: B8. */
     @Graded(item = "B8", says = "AXA = A and (AX)ᵀ = AX: Xb leaves the least residual")
     void leastSquares(PseudoInverse subject, @ForAll("matrices") DMatrixRMaj a) {
-        Penrose x = new Penrose(a, subject.pseudoInverse(a), 2);
+        Penrose x = Penrose.of(a, subject.pseudoInverse(a));
         x.inverts();
         x.leastSquares();
     }
@@ -51,7 +52,7 @@ public final class PseudoInverseProperties extends PseudoInverseInputs {
     /** AXA = A and XA symmetric: XA is the orthogonal projection onto the row space, so Xb has least norm. Source: B8. */
     @Graded(item = "B8", says = "AXA = A and (XA)ᵀ = XA: Xb has the least norm")
     void leastNorm(PseudoInverse subject, @ForAll("matrices") DMatrixRMaj a) {
-        Penrose x = new Penrose(a, subject.pseudoInverse(a), 2);
+        Penrose x = Penrose.of(a, subject.pseudoInverse(a));
         x.inverts();
         x.leastNorm();
     }
@@ -59,15 +60,21 @@ public final class PseudoInverseProperties extends PseudoInverseInputs {
     /** AXA = A and XAX = X: X has the rank of A, and A is an inverse of X in its turn. Source: B8. */
     @Graded(item = "B8", says = "AXA = A and XAX = X: X has no larger rank than A")
     void mutual(PseudoInverse subject, @ForAll("matrices") DMatrixRMaj a) {
-        Penrose x = new Penrose(a, subject.pseudoInverse(a), 2);
+        Penrose x = Penrose.of(a, subject.pseudoInverse(a));
         x.inverts();
         x.isInverted();
     }
 
-    /** The same four equations for invertible matrices of condition 1e4 to 1e6, relative to κ and not to κ². Source: B8. */
-    @Graded(item = "B8", tries = 40, says = "all four equations up to κ·u where κ is 1e4 to 1e6: AᵀA loses κ²·u")
-    void stable(PseudoInverse subject, @ForAll("hard") DMatrixRMaj a) {
-        Penrose x = new Penrose(a, subject.pseudoInverse(a), 1);
+    /**
+     * The same four equations for invertible matrices of condition 1e4 to 1e6, relative to κ and not to κ²; by digits, so that
+     * AᵀA earns for those that it keeps. Source: B8.
+     */
+    @Graded(
+            item = "B8",
+            tries = 40,
+            says = "accuracy by digits: all four equations up to κ·u where κ is 1e4 to 1e6; AᵀA loses κ²·u")
+    void stable(PseudoInverse subject, @ForAll("hard") DMatrixRMaj a, Evidence evidence) {
+        Penrose x = Penrose.byDigits(a, subject.pseudoInverse(a), evidence);
         x.inverts();
         x.isInverted();
         x.leastSquares();

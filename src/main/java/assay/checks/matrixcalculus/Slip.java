@@ -1,5 +1,7 @@
 package assay.checks.matrixcalculus;
 
+import assay.checks.Digits;
+import assay.checks.Evidence;
 import assay.checks.Showing;
 import assay.checks.Tolerance;
 import assay.checks.Verify;
@@ -28,23 +30,37 @@ record Slip(String name, DMatrixRMaj matrix) {
     /** {@code actual} is {@code expected} within the tolerance, or the finding names the slip that it agrees with. */
     static void close(String what, DMatrixRMaj expected, DMatrixRMaj actual, Tolerance tolerance, Slip... slips) {
         Verify.shape(what, expected.getNumRows(), expected.getNumCols(), actual);
-        if (distance(expected, actual) > CLEARLY * tolerance.scale()) {
-            for (Slip slip : slips) {
-                slip.verifyNot(what, expected, actual, tolerance);
-            }
-        }
+        verifyNone(what, expected, actual, tolerance, slips);
         Verify.close(what, expected, actual, tolerance);
+    }
+
+    /** The same, earning by digits where the answer is less accurate than allowed. */
+    static void digits(
+            Evidence evidence,
+            String what,
+            DMatrixRMaj expected,
+            DMatrixRMaj actual,
+            Tolerance tolerance,
+            Slip... slips) {
+        Verify.shape(what, expected.getNumRows(), expected.getNumCols(), actual);
+        verifyNone(what, expected, actual, tolerance, slips);
+        Digits.close(evidence, what, expected, actual, tolerance);
     }
 
     /** The same for vectors. */
     static void close(String what, double[] expected, double[] actual, Tolerance tolerance, Slip... slips) {
         Verify.length(what, expected.length, actual);
-        if (distance(column(expected), column(actual)) > CLEARLY * tolerance.scale()) {
+        verifyNone(what, column(expected), column(actual), tolerance, slips);
+        Verify.close(what, expected, actual, tolerance);
+    }
+
+    private static void verifyNone(
+            String what, DMatrixRMaj expected, DMatrixRMaj actual, Tolerance tolerance, Slip... slips) {
+        if (distance(expected, actual) > CLEARLY * tolerance.scale()) {
             for (Slip slip : slips) {
-                slip.verifyNot(what, column(expected), column(actual), tolerance);
+                slip.verifyNot(what, expected, actual, tolerance);
             }
         }
-        Verify.close(what, expected, actual, tolerance);
     }
 
     private void verifyNot(String what, DMatrixRMaj expected, DMatrixRMaj actual, Tolerance tolerance) {

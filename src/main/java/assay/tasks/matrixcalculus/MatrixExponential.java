@@ -21,7 +21,8 @@ import org.ejml.data.DMatrixRMaj;
  * <p><b>Accuracy.</b> Errors are compared with (1 + ‖A‖)·n·u times e^μ, where u is the unit roundoff of double precision and μ that
  * largest eigenvalue: ‖e^A‖ ≤ e^μ, with equality for symmetric matrices and rotations. The power series converges for every A,
  * and its terms may be as large as e^‖A‖ although their sum is as small as e^−‖A‖: all digits are lost then. What
- * e^A = (e^(A/2))² is good for, is up to you.
+ * e^A = (e^(A/2))² is good for, is up to you. For rotations, for negative definite matrices and for equal entries, an answer of
+ * fewer digits earns its share.
  *
  * <p><b>Enough to know.</b> EJML has no exponential. Its {@code CommonOps_DDRM.mult}, {@code add}, {@code scale} and
  * {@code solve} suffice; {@code NormOps_DDRM.normP1(A)} is the largest column sum of moduli.

@@ -22,8 +22,8 @@ import org.ejml.data.ZMatrixRMaj;
  * <p><b>Domain.</b> A is m×n with 1 ≤ m, n ≤ 12: tall, wide, square, of any rank, 0 included, and its entries may all be as small
  * as 1e-12 or as large as 1e12. Its singular values are at least 1e-3·σ₁ or zero to rounding; max(m, n)·u·σ₁ with u = 2.2e-16
  * is the usual cut-off between them, and 1e-10·σ₁ is safe. An eighth of B8 is for invertible matrices with σ down to 1e-6·σ₁,
- * where a method that forms AᵀA loses twice the digits that it has to. U is at most 8×8. u, v and b are real and have up to a
- * million entries, so that A, with its 1e12 entries, is nothing to write down.
+ * where a method that forms AᵀA loses twice the digits that it has to, and earns by those that it keeps. U is at most 8×8. u, v
+ * and b are real and have up to a million entries, so that A, with its 1e12 entries, is nothing to write down.
  *
  * <p><b>Enough to know.</b> EJML's {@code CommonOps_DDRM.pinv(A, X)}; {@code DecompositionFactory_DDRM.svd} where you want to set
  * the cut-off yourself; {@code CommonOps_ZDRM.mult} and {@code transposeConjugate}. A {@code ZMatrixRMaj} keeps real and
