@@ -12,6 +12,7 @@ import assay.submission.Submission;
 import assay.tasks.TaskInfo;
 import assay.verdict.PropertyResult;
 import assay.verdict.Results;
+import assay.verdict.Status;
 import assay.verdict.SubmissionResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +38,7 @@ class CostBench {
 
     private static final int ROUNDS = 7;
     private static final int WARM_UP = 2;
+    private static final int REPEATS = 3;
     private static final int MANY = 60;
     private static final int EVERY = 15;
 
@@ -91,6 +93,40 @@ class CostBench {
         tasks.stream()
                 .filter(TaskInfo::tensors)
                 .forEach(t -> table.row(t.id(), "", "not in process: its tensors need the worker's engine"));
+    }
+
+    /** Start of the worker and all properties; the sources are compiled before. */
+    @Test
+    void eachTask() {
+        Submission reference = runs.take(runs.folder("each", tasks));
+        List<Cost> each = new ArrayList<>();
+        for (TaskInfo task : tasks) {
+            List<PropertyInfo> all = PropertyClass.of(task).properties();
+            List<Cost> costs = new ArrayList<>();
+            for (int i = 0; i < REPEATS; i++) {
+                costs.add(Cost.inWorkers(
+                        () -> runs.isolated(reference), w -> allPassed(ReferenceRuns.grade(task, all, w, 0))));
+            }
+            Cost median = Cost.median(costs);
+            each.add(median);
+            table.row(
+                    "grading the reference of " + task.id(),
+                    "≤ 20 s",
+                    "%.2f s wall, %.2f s CPU",
+                    median.wall(),
+                    median.cpu());
+        }
+        Cost sum = each.stream().reduce(new Cost(0, 0), Cost::plus);
+        table.row(
+                "the mean of " + each.size() + " tasks",
+                "≤ 4 s",
+                "%.2f s wall, %.2f s CPU",
+                sum.wall() / each.size(),
+                sum.cpu() / each.size());
+    }
+
+    private static void allPassed(List<PropertyResult> results) {
+        assertThat(results).isNotEmpty().allMatch(r -> r.status() == Status.PASSED);
     }
 
     @Test
