@@ -8,7 +8,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.data.ZMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.CommonOps_ZDRM;
-import org.ejml.dense.row.RandomMatrices_DDRM;
+import org.ejml.dense.row.NormOps_DDRM;
 
 /**
  * Matrices as inputs. Integer matrices shrink to small readable ones; those made from singular values keep size, rank and
@@ -58,9 +58,41 @@ public final class Matrices {
         return Combinators.combine(size(1, most), seed()).as((n, s) -> unitary(n, new Random(s)));
     }
 
-    /** Orthonormal columns, m×n with m ≥ n. */
+    /**
+     * Orthonormal columns, m×n with m ≥ n, to a few units of rounding whatever is drawn: a product of reflections, uniformly
+     * distributed (Stewart 1980). To make normally distributed vectors orthogonal to each other would lose the more digits the
+     * nearer they happen to be.
+     */
     public static DMatrixRMaj orthogonal(int m, int n, Random random) {
-        return RandomMatrices_DDRM.orthogonal(m, n, random);
+        DMatrixRMaj q = CommonOps_DDRM.identity(m, n);
+        for (int k = n - 1; k >= 0; k--) {
+            reflect(q, k, gaussian(m - k, 1, random).data);
+            if (random.nextBoolean()) {
+                CommonOps_DDRM.scaleCol(-1, q, k);
+            }
+        }
+        return q;
+    }
+
+    /** Multiplies the rows from {@code first} on by the reflection that takes the first unit vector to the direction of ±x. */
+    private static void reflect(DMatrixRMaj q, int first, double[] x) {
+        if (x.length == 1) {
+            return;
+        }
+        x[0] += Math.copySign(NormOps_DDRM.normF(DMatrixRMaj.wrap(x.length, 1, x)), x[0]);
+        double square = 0;
+        for (double xi : x) {
+            square += xi * xi;
+        }
+        for (int j = first; j < q.numCols; j++) {
+            double product = 0;
+            for (int i = 0; i < x.length; i++) {
+                product += x[i] * q.get(first + i, j);
+            }
+            for (int i = 0; i < x.length; i++) {
+                q.set(first + i, j, q.get(first + i, j) - 2 * product / square * x[i]);
+            }
+        }
     }
 
     /** Haar-like unitary: a product of random complex reflections and phases. */
@@ -97,7 +129,7 @@ public final class Matrices {
     public static double[] spectrum(int n, double decades) {
         double[] sigma = new double[n];
         for (int i = 0; i < n; i++) {
-            sigma[i] = n == 1 ? 1 : Math.pow(10, -decades * i / (n - 1));
+            sigma[i] = n == 1 ? 1 : StrictMath.pow(10, -decades * i / (n - 1));
         }
         return sigma;
     }

@@ -94,7 +94,7 @@ public record ResidualNet(long seed, int inputs, int width, int classes, double 
     public double[] spectrum(int number) {
         double[] sigma = new double[Math.min(inputsOf(number), outputsOf(number))];
         for (int k = 0; k < sigma.length; k++) {
-            sigma[k] = Math.pow(10, k == 0 ? 0 : -decades * k / (sigma.length - 1));
+            sigma[k] = StrictMath.pow(10, k == 0 ? 0 : -decades * k / (sigma.length - 1));
         }
         return sigma;
     }

@@ -72,8 +72,8 @@ final class Training {
         gradient.attach(scratch);
         means.get(i).muli(MEAN_KEPT).addi(gradient.mul(1 - MEAN_KEPT));
         squares.get(i).muli(SQUARE_KEPT).addi(gradient.square().muli(1 - SQUARE_KEPT));
-        double rate = RATE / (1 - Math.pow(MEAN_KEPT, number));
-        double unbiased = 1 / (1 - Math.pow(SQUARE_KEPT, number));
+        double rate = RATE / (1 - StrictMath.pow(MEAN_KEPT, number));
+        double unbiased = 1 / (1 - StrictMath.pow(SQUARE_KEPT, number));
         NDArray size = squares.get(i).mul(unbiased);
         size.attach(scratch);
         NDArray step = means.get(i).mul(rate);

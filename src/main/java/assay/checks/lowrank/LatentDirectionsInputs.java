@@ -16,8 +16,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.QRDecomposition;
 
 /** What the properties of latent directions are tried on. */
 abstract class LatentDirectionsInputs {
@@ -171,31 +169,14 @@ abstract class LatentDirectionsInputs {
                     for (int k = 0; k < n; k++) {
                         sigma[k] = k >= Math.max(1, n - zeros) ? 0 : sigma[k - k % equal];
                     }
-                    return new Constructed(withSingularValues(sigma, n + more, n, new Random(seed)), sigma);
+                    return new Constructed(Matrices.withSingularValues(sigma, n + more, n, new Random(seed)), sigma);
                 });
-    }
-
-    /** U diag(σ) Vᵀ to a few units; EJML's random orthogonal matrices are orthogonal to 1e-11 only, those of its QR are better. */
-    static DMatrixRMaj withSingularValues(double[] sigma, int m, int n, Random random) {
-        DMatrixRMaj left = orthonormal(m, n, random);
-        for (int i = 0; i < m * n; i++) {
-            left.data[i] *= sigma[i % n];
-        }
-        DMatrixRMaj product = new DMatrixRMaj(m, n);
-        CommonOps_DDRM.multTransB(left, orthonormal(n, n, random), product);
-        return product;
-    }
-
-    private static DMatrixRMaj orthonormal(int m, int n, Random random) {
-        QRDecomposition<DMatrixRMaj> qr = DecompositionFactory_DDRM.qr(m, n);
-        qr.decompose(Matrices.gaussian(m, n, random));
-        return qr.getQ(null, true);
     }
 
     /** Many rows: a square matrix again and again, each time by another factor. */
     static Constructed tall(int blocks, int n, Random random) {
         double[] sigma = Matrices.spectrum(n, 2);
-        DMatrixRMaj block = withSingularValues(sigma, n, n, random);
+        DMatrixRMaj block = Matrices.withSingularValues(sigma, n, n, random);
         DMatrixRMaj j = new DMatrixRMaj(blocks * n, n);
         double square = 0;
         for (int b = 0; b < blocks; b++) {

@@ -9,8 +9,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.QRDecomposition;
 
 /**
  * An orthogonal matrix made from blocks whose angles are known, seen in another basis.
@@ -63,19 +61,12 @@ record Turned(DMatrixRMaj o, double[] angles) {
     }
 
     private static DMatrixRMaj similar(DMatrixRMaj b, Random random) {
-        DMatrixRMaj q = orthogonal(b.getNumRows(), random);
+        DMatrixRMaj q = Matrices.orthogonal(b.getNumRows(), b.getNumRows(), random);
         DMatrixRMaj left = q.createLike();
         CommonOps_DDRM.mult(q, b, left);
         DMatrixRMaj o = q.createLike();
         CommonOps_DDRM.multTransB(left, q, o);
         return o;
-    }
-
-    /** By Householder's reflections, which keep OᵀO = I to rounding; orthogonalising random columns keeps it to 1e-11 at times. */
-    private static DMatrixRMaj orthogonal(int n, Random random) {
-        QRDecomposition<DMatrixRMaj> qr = DecompositionFactory_DDRM.qr(n, n);
-        qr.decompose(Matrices.gaussian(n, n, random));
-        return qr.getQ(null, true);
     }
 
     private static DMatrixRMaj rounded(DMatrixRMaj o, Random random) {
