@@ -65,7 +65,7 @@ abstract class NetCompressionInputs {
 
     @Provide
     Arbitrary<Integer> ranks() {
-        return NetCounts.size(20);
+        return NetCounts.ranks();
     }
 
     @Provide

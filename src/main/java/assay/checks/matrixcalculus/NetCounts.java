@@ -12,6 +12,8 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.arbitraries.IntegerArbitrary;
 
 /** Numbers of parameters, added up layer by layer. */
 final class NetCounts {
@@ -110,15 +112,27 @@ final class NetCounts {
         return slips;
     }
 
+    /** As many inputs as the width among them, and even: there mn is a multiple of m+n, so that factors can be as large as the weight. */
     static Arbitrary<Sizes> sizes() {
         Arbitrary<Sizes> small =
                 Combinators.combine(size(12), size(12), size(12)).as(Sizes::new);
         Arbitrary<Sizes> large =
-                Combinators.combine(size(LARGEST), size(LARGEST), size(LARGEST)).as(Sizes::new);
-        return Arbitraries.oneOf(small, small, large);
+                Combinators.combine(anySize(), anySize(), anySize()).as(Sizes::new);
+        Arbitrary<Sizes> alike =
+                Combinators.combine(size(LARGEST / 2), size(12)).as((half, c) -> new Sizes(2 * half, 2 * half, c));
+        return Arbitraries.oneOf(small, small, large, alike);
     }
 
-    static Arbitrary<Integer> size(int most) {
+    /** Few terms, and so many that the count of a large net does not fit into 32 bits. */
+    static Arbitrary<Integer> ranks() {
+        return Arbitraries.oneOf(size(20), anySize());
+    }
+
+    private static Arbitrary<Integer> anySize() {
+        return size(LARGEST).withDistribution(RandomDistribution.uniform());
+    }
+
+    static IntegerArbitrary size(int most) {
         return Arbitraries.integers().between(1, most);
     }
 
