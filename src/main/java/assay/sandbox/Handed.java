@@ -21,6 +21,15 @@ final class Handed implements References {
         this.most = most;
     }
 
+    /** Whether more oracles are kept than a call may have made: each costs the checker memory, however little it costs to ask. */
+    boolean tooMany() {
+        return oracles.size() > most;
+    }
+
+    int most() {
+        return most;
+    }
+
     Exports oracles() {
         return oracles;
     }

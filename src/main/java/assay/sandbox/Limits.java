@@ -8,7 +8,7 @@ import assay.wire.Frames;
  * @param call the longest message to the worker, in bytes
  * @param answer the longest message from the worker, in bytes
  * @param callbacks how often one try may call oracles
- * @param references how many objects one try may hand over
+ * @param references how many objects one try may hand over, and how many it may have made for it within one call
  */
 public record Limits(int call, int answer, long callbacks, int references) {
 

@@ -87,7 +87,7 @@ final class Oracles {
             Object result = call.method().invoke(oracle.value(), arguments);
             sink.begin(handed);
             call.writeResult(sink, result);
-            return null;
+            return handed.tooMany() ? tooMany() : null;
         } catch (InvocationTargetException e) {
             return e.getCause();
         } catch (WireFault fault) {
@@ -99,5 +99,10 @@ final class Oracles {
                 nanos += System.nanoTime() - start;
             }
         }
+    }
+
+    private Finding tooMany() {
+        return new Finding(
+                Status.REFUSED, "your code has more than " + handed.most() + " objects made for it within one call");
     }
 }

@@ -25,11 +25,21 @@ final class Packing {
                 Files.createSymbolicLink(prepared.resolve("Passwd.java"), Path.of("/etc/passwd"));
                 Files.move(prepared, target);
             }
+            case "odd-names" -> {
+                OddNames.add(prepared);
+                Files.move(prepared, target);
+            }
+            case "colliding-names" -> {
+                OddNames.addColliding(prepared);
+                Files.move(prepared, target);
+            }
             case "zip" -> zip(prepared, target, "none", new byte[0]);
             case "zip-slip" ->
                 zip(prepared, target, "../../escaped.java", "class Escaped {}".getBytes(StandardCharsets.UTF_8));
             case "zip-absolute" ->
                 zip(prepared, target, "/tmp/escaped.java", "class Escaped {}".getBytes(StandardCharsets.UTF_8));
+            case "zip-turned-name" ->
+                zip(prepared, target, "\u202eavaj.txt\u202d.java", "class Turned {}".getBytes(StandardCharsets.UTF_8));
             case "zip-bomb" -> zip(prepared, target, "Bomb.java", new byte[BOMB]);
             default -> throw new IllegalArgumentException(how);
         }

@@ -30,6 +30,12 @@ public interface Probe {
         double at(double x);
     }
 
+    /** An oracle that makes oracles. */
+    @Callable
+    interface Chain {
+        Chain next();
+    }
+
     /** A result with parts. */
     record Pair<T>(T first, List<T> rest) {}
 
@@ -115,6 +121,10 @@ public interface Probe {
     }
 
     default double misbehave(String how) {
+        throw new NotDone();
+    }
+
+    default double follow(Chain chain) {
         throw new NotDone();
     }
 }

@@ -110,6 +110,29 @@ class WorkerTest {
     }
 
     @Test
+    void refusesAWorkerThatHasTooManyOraclesMadeForIt() {
+        int most = 5;
+        ScriptedLink link = ScriptedLink.ready();
+        for (int i = 0; i < most; i++) {
+            int last = i;
+            link.then(frame(Kind.CALL, i + 1, s -> s.putInt(last).putShort(0)));
+        }
+        link.then(frame(Kind.ANSWER, 2, s -> s.putDouble(1)));
+        Probe probe = new Worker(link, new Limits(1000, 1000, 100, most)).provider(Probe.class);
+        Finding finding = finding(() -> probe.follow(new Endless()));
+        assertThat(finding.status()).isEqualTo(Status.REFUSED);
+        assertThat(finding).hasMessage("your code has more than 5 objects made for it within one call");
+    }
+
+    private record Endless() implements Probe.Chain {
+
+        @Override
+        public Probe.Chain next() {
+            return new Endless();
+        }
+    }
+
+    @Test
     void refusesAnAnswerBeyondTheLimit() {
         byte[] large = frame(Kind.ANSWER, 2, s -> s.putText("x".repeat(200)));
         Limits limits = new Limits(1000, 100, 10, 10);

@@ -3,6 +3,7 @@ package assay.checks.matrixcalculus;
 import ai.djl.ndarray.NDArray;
 import assay.checks.RealData;
 import assay.checks.Tensors;
+import assay.checks.Verify;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -44,6 +45,10 @@ record LabelledImages(NDArray images, int[] labels, boolean real) {
 
     /** The share of rows whose largest entry is that of their label. */
     double accuracy(NDArray scores) {
+        if (scores.getShape().dimension() != 2 || scores.getShape().get(0) != labels.length) {
+            throw Verify.refused(
+                    "the scores have shape " + scores.getShape() + ", and " + labels.length + " rows are asked for");
+        }
         double[][] rows = Tensors.rows(scores);
         int right = 0;
         for (int i = 0; i < rows.length; i++) {

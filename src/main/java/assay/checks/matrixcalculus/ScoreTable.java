@@ -54,10 +54,11 @@ record ScoreTable(double[][] scores, int[] labels, int batch) {
                 throw Verify.refused("you hand images of shape " + images.getShape() + " to a net that takes rows of "
                         + ENTRIES + " entries");
             }
-            double[][] rows = Tensors.rows(images);
+            long count = images.getShape().get(0);
             Verify.that(
-                    rows.length > 0 && rows.length <= batch,
-                    "you hand " + rows.length + " images to a net that takes 1 to " + batch + " at a time");
+                    count > 0 && count <= batch,
+                    "you hand " + count + " images to a net that takes 1 to " + batch + " at a time");
+            double[][] rows = Tensors.rows(images);
             double[][] answers = new double[rows.length][];
             for (int i = 0; i < rows.length; i++) {
                 int number = (int) Math.round(rows[i][0]);

@@ -2,6 +2,7 @@ package assay.checks.symmetry;
 
 import ai.djl.ndarray.NDArray;
 import assay.checks.Tensors;
+import assay.checks.Verify;
 import assay.tasks.symmetry.ConvEquivariance.Border;
 import assay.tasks.symmetry.ConvEquivariance.Response;
 import java.util.Arrays;
@@ -15,6 +16,11 @@ import java.util.Arrays;
  * @param after what is done to its result
  */
 record Probe(NDArray images, NDArray kernel, Border border, After after) implements Response {
+
+    /** All shifts of all images at once, and more; what can cross the wire would not fit into the checker's memory. */
+    private static final int MOST_IMAGES = 10_000;
+
+    private static final int MOST_ENTRIES = 4_000_000;
 
     /** What comes after a convolution. The first two keep its equivariance, and the others break it in general. */
     enum After {
@@ -100,6 +106,10 @@ record Probe(NDArray images, NDArray kernel, Border border, After after) impleme
                 ? 1
                 : Math.max(1, batch.getShape().get(0));
         Tensors.shape("what you give to the response", batch, size);
+        if (size[0] > MOST_IMAGES || batch.getShape().size() > MOST_ENTRIES) {
+            throw Verify.refused("you ask the response about " + size[0] + " images at once; " + MOST_IMAGES + " with "
+                    + MOST_ENTRIES + " entries in all are the most");
+        }
         return Tensors.of(to(Tensors.images(batch)));
     }
 

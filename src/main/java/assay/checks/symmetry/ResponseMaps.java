@@ -38,7 +38,9 @@ final class ResponseMaps {
     static Figure draw(ConvEquivariance subject) {
         NDArray image = Tensors.of(seven());
         Response layer = subject.convolution(Tensors.of(EDGES, 1, 1, 2, 2), Tensors.of(new double[1], 1), Border.ZERO);
-        double[][] after = Tensors.images(layer.of(subject.shift(image, DOWN, RIGHT, 0)))[0][0];
+        NDArray response = layer.of(subject.shift(image, DOWN, RIGHT, 0));
+        Tensors.shape("the response", response, 1, 1, SEVEN.length, SEVEN.length);
+        double[][] after = Tensors.images(response)[0][0];
         double[][] theory =
                 Shifts.shifted(Shifts.convolved(seven(), kernel(), new double[1], Border.ZERO), DOWN, RIGHT, 0)[0][0];
         return new Figure(

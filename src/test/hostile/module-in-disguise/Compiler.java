@@ -1,0 +1,4 @@
+package jdk.internal.misc;
+
+/** Not the platform's. */
+public final class Compiler {}

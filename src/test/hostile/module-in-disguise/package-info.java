@@ -1,0 +1,2 @@
+/** A package with a note for everybody. */
+package hostile;
