@@ -44,8 +44,12 @@ final class Landlock {
 
     /** An empty ruleset: nothing may be opened, and whatever else this kernel's Landlock can refuse is refused. */
     Landlock(Kernel kernel) {
+        this(kernel, abi(kernel));
+    }
+
+    /** As on a kernel that knows this ABI and no newer one; its own must not be older. */
+    Landlock(Kernel kernel, int abi) {
         this.kernel = kernel;
-        int abi = abi(kernel);
         Memory handled = new Memory(3 * Long.BYTES);
         handled.setLong(0, ALL_TO_FILES | (abi >= ABI_WITH_DEVICES ? DEVICE_REQUESTS : 0));
         handled.setLong(Long.BYTES, ALL_TO_NETWORK);

@@ -68,7 +68,7 @@ final class Sandboxed {
         return new BufferedReader(new InputStreamReader(worker.answers(), StandardCharsets.UTF_8));
     }
 
-    private static long landlockAbi() {
+    static long landlockAbi() {
         if (!Host.isLinux()) {
             return 0;
         }
