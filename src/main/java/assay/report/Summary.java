@@ -88,7 +88,7 @@ public final class Summary {
         }
         List<PropertyResult> detailed =
                 NextSteps.failures(task.properties()).stream().limit(DETAILED).toList();
-        task.properties().forEach(p -> property(p, detailed.contains(p)));
+        task.properties().forEach(p -> property(p, detailed.contains(p) || Words.partly(p)));
     }
 
     /** All properties say the same, so it is said once. */

@@ -21,6 +21,7 @@ record TaskView(
         List<Item> items,
         List<PropertyView> opened,
         List<PropertyView> folded,
+        List<PropertyView> partly,
         List<PropertyView> missing,
         List<PropertyView> uncounted,
         List<PropertyView> held,
@@ -47,9 +48,10 @@ record TaskView(
                 items(task),
                 failures.subList(0, opened),
                 failures.subList(opened, failures.size()),
+                views(task, audience, Words::partly),
                 views(task, audience, p -> p.status() == Status.MISSING),
                 views(task, audience, p -> !p.status().counts()),
-                views(task, audience, p -> p.status() == Status.PASSED),
+                views(task, audience, p -> p.status() == Status.PASSED && !Words.partly(p)),
                 task.figures().stream().map(TaskView::drawn).toList());
     }
 
@@ -63,10 +65,12 @@ record TaskView(
             return "not implemented";
         }
         int failed = opened.size() + folded.size() + missing.size();
-        String rest = uncounted.isEmpty() ? "" : ", " + uncounted.size() + " not counted";
+        String rest = (partly.isEmpty() ? "" : ", " + partly.size() + " earned in part")
+                + (uncounted.isEmpty() ? "" : ", " + uncounted.size() + " not counted");
+        int all = failed + partly.size() + held.size();
         return failed == 0
                 ? held.size() + " hold" + rest
-                : failed + " of " + (failed + held.size()) + (failed == 1 ? " fails" : " fail") + rest;
+                : failed + " of " + all + (failed == 1 ? " fails" : " fail") + rest;
     }
 
     private static double pending(TaskResult task) {
