@@ -7,6 +7,8 @@ import assay.tasks.TaskInfo;
 import assay.verdict.Figure;
 import assay.verdict.Status;
 import assay.verdict.TaskResult;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,13 +45,22 @@ class KillsIT {
     private Map<Trials.Trial, TaskResult> results;
 
     @BeforeAll
-    void grade() {
+    void grade() throws IOException {
         Trials trials = new Trials(work, true);
         List<Trials.Trial> all = new ArrayList<>(trials.kept(Trials.Sort.values()));
         all.addAll(trials.nulls());
         all.removeIf(t -> !chosen(t.task()));
         results = trials.grade(all, List.of(SEED)).get(0);
         assertThat(results).hasSameSizeAs(all);
+        Files.writeString(Path.of("target", "kills.md"), table());
+    }
+
+    /** Which property rejects which wrong answer at this seed: what docs/kills.md says of many. */
+    private String table() {
+        return of(Trials.Sort.WRONG).entrySet().stream()
+                .map(e -> "| " + e.getKey().task().id() + " | " + e.getKey().name() + " | "
+                        + String.join(", ", Trials.lost(e.getValue())) + " |\n")
+                .collect(Collectors.joining("", "| task | wrong answer | rejected by |\n|---|---|---|\n", ""));
     }
 
     @Test
