@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import assay.tasks.Catalogue;
 import assay.tasks.TaskInfo;
 import assay.verdict.Figure;
+import assay.verdict.PropertyResult;
 import assay.verdict.Status;
 import assay.verdict.TaskResult;
 import java.io.IOException;
@@ -55,12 +56,16 @@ class KillsIT {
         Files.writeString(Path.of("target", "kills.md"), table());
     }
 
-    /** Which property rejects which wrong answer at this seed: what docs/kills.md says of many. */
+    /** Which property rejects which answer at this seed, what docs/kills.md says of many, and how long its properties took. */
     private String table() {
-        return of(Trials.Sort.WRONG).entrySet().stream()
-                .map(e -> "| " + e.getKey().task().id() + " | " + e.getKey().name() + " | "
-                        + String.join(", ", Trials.lost(e.getValue())) + " |\n")
-                .collect(Collectors.joining("", "| task | wrong answer | rejected by |\n|---|---|---|\n", ""));
+        return results.entrySet().stream()
+                .map(e -> "| " + e.getKey().label() + " | " + String.join(", ", Trials.lost(e.getValue())) + " | "
+                        + millis(e.getValue()) + " |\n")
+                .collect(Collectors.joining("", "| answer | rejected by | ms |\n|---|---|---|\n", ""));
+    }
+
+    private static long millis(TaskResult result) {
+        return result.properties().stream().mapToLong(PropertyResult::millis).sum();
     }
 
     @Test

@@ -44,7 +44,8 @@ final class Trials {
     }
 
     private static final Path REFERENCE = Path.of("reference");
-    private static final int JOBS = Runtime.getRuntime().availableProcessors();
+    /** One more than cores, because a checker waits while a worker starts or runs into its deadline. */
+    private static final int JOBS = Runtime.getRuntime().availableProcessors() + 1;
 
     private final Path work;
     private final WorkerImage image;
