@@ -30,12 +30,17 @@ final class BwrapOptions {
                 .add("--cap-drop", "ALL", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox");
     }
 
-    /** The JDK and the C library, and devices that hold nothing. */
+    /**
+     * The JDK and the C library, and devices that hold nothing. The kernel lets the machine's root write its settings below
+     * {@code /proc} by the file's mode alone, without any capability, and whatever a worker's user is called in its namespace,
+     * it is root where root started it: so that all of {@code /proc} must be read-only. Devices cannot be, they would be none
+     * then; their modes and dates are kept by the filter.
+     */
     BwrapOptions system() {
         readOnly(JvmCommand.home(), JvmCommand.home().toString());
         SystemFiles.present().forEach(path -> readOnly(path, path.toString()));
         Host.program("prlimit").ifPresent(prlimit -> readOnly(prlimit, PRLIMIT));
-        add("--proc", "/proc").hideTheFirstProcess();
+        add("--proc", "/proc", "--remount-ro", "/proc").hideTheFirstProcess();
         SystemFiles.DEVICES.forEach(device -> add("--dev-bind", device, device));
         return this;
     }

@@ -26,6 +26,8 @@ record CanaryRun(List<String> lines, String output) {
             "change", "changing its own classes",
             "date", "changing dates of files",
             "connect", "connecting to this host",
+            "settings", "changing settings of this machine",
+            "devices", "changing modes of devices",
             "fork", "starting processes",
             "signal", "ending processes of yours",
             "tensors", "multiplying tensors");

@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 
 /**
@@ -37,6 +39,8 @@ public final class Canary {
             attempt(report, "change", () -> Files.writeString(Path.of(arguments[0], "changed"), "changed"));
             attempt(report, "date", () -> Files.setLastModifiedTime(Path.of(arguments[0]), FileTime.fromMillis(0)));
             attempt(report, "connect", () -> connect(port));
+            attempt(report, "settings", Canary::openSettings);
+            attempt(report, "devices", Canary::changeDevices);
             attempt(report, "fork", () -> new ProcessBuilder("/bin/true").start());
             attempt(report, "signal", () -> kill(Long.parseLong(arguments[6])));
             report.println("end");
@@ -49,6 +53,18 @@ public final class Canary {
         }
     }
 
+    /** Opens without writing: that it opens is enough. */
+    private static void openSettings() throws IOException {
+        FileChannel.open(Path.of("/proc/sys/kernel/core_pattern"), StandardOpenOption.WRITE)
+                .close();
+    }
+
+    /** To the mode that it has. */
+    private static void changeDevices() throws IOException {
+        Path device = Path.of("/dev/null");
+        Files.setPosixFilePermissions(device, Files.getPosixFilePermissions(device));
+    }
+
     private static void kill(long process) throws IOException {
         if (!ProcessHandle.of(process).map(ProcessHandle::destroyForcibly).orElse(false)) {
             throw new IOException("no process " + process + " is in reach");
@@ -59,7 +75,7 @@ public final class Canary {
         try {
             attempt.run();
             report.println(name + "=possible");
-        } catch (IOException e) {
+        } catch (IOException | UnsupportedOperationException e) {
             report.println(name + "=denied");
         }
     }

@@ -8,6 +8,7 @@ enum Harm {
     VOID("a property was voided, or Assay was at fault"),
     PROCESS("a process was left"),
     FILE("a file was left"),
+    MACHINE("a setting, a device or the JDK of this machine was changed"),
     RUN("the run ended in another way than a run ends");
 
     private final String words;

@@ -30,8 +30,8 @@ final class HostileTable {
             time is the median wall time of the first property that did, a second run alone and shrinking included. Deadlines are a fifth
             of the usual ones here.
 
-            A submission may spoil its own grade; none may raise it, read a secret, reach a server of this machine, void a property, leave
-            a process or a file, or end the run. Its permitted twins must pass.
+            A submission may spoil its own grade; none may raise it, read a secret, reach a server of this machine, change its settings,
+            devices or JDK, void a property, leave a process or a file, or end the run. Its permitted twins must pass.
             """;
 
     /** What came of a submission in a tier. */

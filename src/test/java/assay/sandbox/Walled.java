@@ -123,6 +123,19 @@ abstract class Walled {
         }
     }
 
+    /** Root may write the kernel's settings by their mode alone, whatever it is called in a namespace. */
+    @Test
+    void nothingOfTheMachineCanBeChanged() throws IOException {
+        try (WorkerLink worker = start("machine")) {
+            List<String> report = Sandboxed.report(worker);
+            assertThat(report)
+                    .contains("ready", "core_pattern false")
+                    .contains("/dev/null mode false", "/dev/null date false")
+                    .contains("/dev/urandom mode false", "/dev/urandom date false")
+                    .noneMatch(line -> line.endsWith(" opens"));
+        }
+    }
+
     @Test
     void closingLeavesNoProcess() throws IOException {
         WorkerLink worker = start("loop");

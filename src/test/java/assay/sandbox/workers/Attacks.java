@@ -2,16 +2,21 @@ package assay.sandbox.workers;
 
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A worker that does one thing, named by its last argument; says "ready" on the frames before it begins. */
 public final class Attacks {
@@ -62,6 +67,9 @@ public final class Attacks {
                 break;
             case "spy":
                 spy(report);
+                break;
+            case "machine":
+                changeTheMachine(report);
                 break;
             default:
                 throw new IllegalArgumentException(attack);
@@ -118,6 +126,42 @@ public final class Attacks {
             System.out.println(line);
         }
         report.println("flooded");
+    }
+
+    /** Whatever the kernel can be told by files, and its devices: opened without writing, and given the modes that they have. */
+    private static void changeTheMachine(PrintStream report) throws IOException {
+        for (String place : List.of("/proc/sys", "/proc/irq", "/proc/sysrq-trigger", "/proc/self/oom_score_adj")) {
+            try (Stream<Path> files = Files.walk(Path.of(place))) {
+                files.filter(Files::isRegularFile)
+                        .filter(Attacks::opensForWriting)
+                        .forEach(file -> report.println(file + " opens"));
+            } catch (IOException | UncheckedIOException e) {
+                report.println(place + " is not listed");
+            }
+        }
+        report.println("core_pattern " + opensForWriting(Path.of("/proc/sys/kernel/core_pattern")));
+        for (String device : List.of("/dev/null", "/dev/urandom")) {
+            report.println(device + " mode " + tried(Path.of(device), "posix:permissions"));
+            report.println(device + " date " + tried(Path.of(device), "lastModifiedTime"));
+        }
+    }
+
+    private static boolean opensForWriting(Path file) {
+        try {
+            FileChannel.open(file, StandardOpenOption.WRITE).close();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean tried(Path device, String attribute) {
+        try {
+            Files.setAttribute(device, attribute, Files.getAttribute(device, attribute));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** What of the checker's can be read: command lines and environments of whatever processes are visible. */
