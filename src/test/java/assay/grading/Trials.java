@@ -44,8 +44,7 @@ final class Trials {
     }
 
     private static final Path REFERENCE = Path.of("reference");
-    /** One more than cores, because a checker waits while a worker starts or runs into its deadline. */
-    private static final int JOBS = Runtime.getRuntime().availableProcessors() + 1;
+    private static final int JOBS = Runtime.getRuntime().availableProcessors();
 
     private final Path work;
     private final WorkerImage image;
