@@ -65,8 +65,8 @@ class SeedsStudy {
     private KillTable.Section study(Trials trials, TaskInfo task) {
         List<Trial> right = of(task, trials.kept(Sort.REFERENCE, Sort.RIGHT));
         List<Trial> wrong = of(task, trials.kept(Sort.WRONG));
-        List<Map<Trial, TaskResult>> onRight = trials.grade(right, seeds(FOR_RIGHT));
-        List<Map<Trial, TaskResult>> onWrong = trials.grade(wrong, seeds(FOR_WRONG));
+        List<Map<Trial, TaskResult>> onRight = trials.study(right, seeds(FOR_RIGHT));
+        List<Map<Trial, TaskResult>> onWrong = trials.study(wrong, seeds(FOR_WRONG));
         assertThat(onRight).hasSize(FOR_RIGHT).allSatisfy(one -> assertThat(one).hasSameSizeAs(right));
         assertThat(onWrong).hasSize(FOR_WRONG).allSatisfy(one -> assertThat(one).hasSameSizeAs(wrong));
         each(onRight, (trial, result) -> falseRejects.addAll(imperfect(trial, result)));

@@ -12,10 +12,13 @@ import assay.verdict.SubmissionResult;
 import assay.verdict.TaskResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /** Grades reference, kept answers and null answers as what they are: submissions like any other, in workers of their own. */
@@ -45,6 +48,8 @@ final class Trials {
 
     private static final Path REFERENCE = Path.of("reference");
     private static final int JOBS = Runtime.getRuntime().availableProcessors();
+    private static final Assignment EVERYTHING = Assignment.everything(Catalogue.all());
+    private static final String REPLAY = "replay ";
 
     private final Path work;
     private final WorkerImage image;
@@ -78,35 +83,70 @@ final class Trials {
                 .toList();
     }
 
-    /** Grades trials with one seed after the other; sources are compiled once. */
-    List<Map<Trial, TaskResult>> grade(List<Trial> trials, List<Long> seeds) {
-        Map<String, Trial> byLabel = new LinkedHashMap<>();
-        trials.forEach(t -> byLabel.put(t.label(), t));
-        List<Submission> taken = takeIn(trials).stream()
-                .map(s -> only(s, byLabel.get(s.name()).task()))
-                .toList();
+    /** Grades trials as a run does. */
+    Map<Trial, TaskResult> grade(List<Trial> trials, long seed) {
+        Map<Trial, TaskResult> results = new LinkedHashMap<>();
+        Map<Submission, Trial> taken = takeIn(trials);
+        try (GradingRun run = new GradingRun(setting(plan(seed)), new Quiet())) {
+            Map<String, SubmissionResult> byName = new LinkedHashMap<>();
+            run.grade(List.copyOf(taken.keySet()), EVERYTHING).submissions().forEach(r -> byName.put(r.name(), r));
+            taken.forEach((submission, trial) -> results.put(trial, task(byName.get(submission.name()), trial.task())));
+        }
+        return results;
+    }
+
+    /**
+     * Checks trials with many seeds; sources are compiled once, and checkers serve all seeds: theirs is most of the time of a
+     * job that is done in a new one.
+     *
+     * @return for each seed what every trial came to
+     */
+    List<Map<Trial, TaskResult>> study(List<Trial> trials, List<Long> seeds) {
+        Map<Submission, Trial> taken = takeIn(trials);
         List<Map<Trial, TaskResult>> all = new ArrayList<>();
-        for (long seed : seeds) {
-            Map<Trial, TaskResult> results = new LinkedHashMap<>();
-            try (GradingRun run = run(seed)) {
-                for (SubmissionResult r :
-                        run.grade(taken, Assignment.everything(Catalogue.all())).submissions()) {
-                    Trial trial = byLabel.get(r.name());
-                    results.put(trial, task(r, trial.task()));
-                }
-            }
-            all.add(results);
+        seeds.forEach(seed -> all.add(new LinkedHashMap<>()));
+        try (Crew crew = new Crew(setting(plan(seeds.get(0))))) {
+            List<Callable<SubmissionResult>> work = new ArrayList<>();
+            taken.forEach(
+                    (submission, trial) -> seeds.forEach(seed -> work.add(() -> checked(submission, seed, crew))));
+            Iterator<SubmissionResult> results = crew.all(work).iterator();
+            taken.values().forEach(trial -> all.forEach(one -> one.put(trial, task(results.next(), trial.task()))));
         }
         return all;
     }
 
-    private List<Submission> takeIn(List<Trial> trials) {
+    private SubmissionResult checked(Submission submission, long seed, Crew crew) {
+        Map<String, Checked> checked = new HashMap<>();
+        List<String> runnable = Assembly.runnable(submission);
+        if (!runnable.isEmpty()) {
+            Job job = new Job(
+                    submission.name(),
+                    submission.classes().orElseThrow(),
+                    runnable,
+                    Optional.empty(),
+                    Optional.empty(),
+                    plan(seed),
+                    REPLAY,
+                    explained);
+            crew.check(job).forEach(c -> checked.put(c.task(), c));
+        }
+        return new Assembly(EVERYTHING).of(submission, checked);
+    }
+
+    /** Compiles trials and leaves each nothing but its task. */
+    private Map<Submission, Trial> takeIn(List<Trial> trials) {
         List<Candidate> candidates = trials.stream()
                 .map(t -> new Candidate(t.label(), t.origin(), Optional.empty()))
                 .toList();
+        Map<Submission, Trial> taken = new LinkedHashMap<>();
         try (Admission admission = new Admission(() -> Tier.PROCESS, image, JOBS, work)) {
-            return admission.takeIn(candidates);
+            Iterator<Trial> next = trials.iterator();
+            admission.takeIn(candidates).forEach(submission -> {
+                Trial trial = next.next();
+                taken.put(only(submission, trial.task()), trial);
+            });
         }
+        return taken;
     }
 
     /** The properties that cost a trial points, by id. */
@@ -125,17 +165,13 @@ final class Trials {
                 .collect(Collectors.joining("\n"));
     }
 
-    private GradingRun run(long seed) {
-        GradingRun.Setting setting = new GradingRun.Setting(
-                new Plan(Seeds.of(seed), 0, 1, explained, Optional.empty()),
-                () -> Tier.PROCESS,
-                image,
-                JOBS,
-                work,
-                Optional.empty(),
-                false,
-                name -> "replay ");
-        return new GradingRun(setting, new Quiet());
+    private Plan plan(long seed) {
+        return new Plan(Seeds.of(seed), 0, 1, explained, Optional.empty());
+    }
+
+    private GradingRun.Setting setting(Plan plan) {
+        return new GradingRun.Setting(
+                plan, () -> Tier.PROCESS, image, JOBS, work, Optional.empty(), false, name -> REPLAY);
     }
 
     private static Submission only(Submission submission, TaskInfo task) {
