@@ -1,6 +1,8 @@
 package assay.grading;
 
+import assay.sandbox.Confinement;
 import assay.sandbox.Tier;
+import assay.sandbox.Watchdog;
 import assay.sandbox.WorkerImage;
 import assay.submission.Assignment;
 import assay.submission.Candidate;
@@ -18,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /** Grades reference, kept answers and null answers as what they are: submissions like any other, in workers of their own. */
@@ -96,41 +97,34 @@ final class Trials {
     }
 
     /**
-     * Checks trials with many seeds; sources are compiled once, and checkers serve all seeds: theirs is most of the time of a
-     * job that is done in a new one.
+     * Checks trials with many seeds, in this JVM and one worker for a trial: to start a new checker and a new worker for each
+     * seed would be most of the time.
      *
      * @return for each seed what every trial came to
      */
     List<Map<Trial, TaskResult>> study(List<Trial> trials, List<Long> seeds) {
-        Map<Submission, Trial> taken = takeIn(trials);
         List<Map<Trial, TaskResult>> all = new ArrayList<>();
         seeds.forEach(seed -> all.add(new LinkedHashMap<>()));
-        try (Crew crew = new Crew(setting(plan(seeds.get(0))))) {
-            List<Callable<SubmissionResult>> work = new ArrayList<>();
-            taken.forEach(
-                    (submission, trial) -> seeds.forEach(seed -> work.add(() -> checked(submission, seed, crew))));
-            Iterator<SubmissionResult> results = crew.all(work).iterator();
-            taken.values().forEach(trial -> all.forEach(one -> one.put(trial, task(results.next(), trial.task()))));
+        Confinement confinement = Confinement.of(Tier.PROCESS, image.program(), work.resolve("study"));
+        try (Watchdog watchdog = new Watchdog()) {
+            takeIn(trials).forEach((submission, trial) -> {
+                try (WorkerSubjects subjects = new WorkerSubjects(
+                        confinement, watchdog, submission.classes().orElseThrow())) {
+                    Iterator<Map<Trial, TaskResult>> next = all.iterator();
+                    seeds.forEach(seed -> next.next().put(trial, checked(submission, trial.task(), seed, subjects)));
+                }
+            });
         }
         return all;
     }
 
-    private SubmissionResult checked(Submission submission, long seed, Crew crew) {
+    private TaskResult checked(Submission submission, TaskInfo task, long seed, Subjects subjects) {
         Map<String, Checked> checked = new HashMap<>();
-        List<String> runnable = Assembly.runnable(submission);
-        if (!runnable.isEmpty()) {
-            Job job = new Job(
-                    submission.name(),
-                    submission.classes().orElseThrow(),
-                    runnable,
-                    Optional.empty(),
-                    Optional.empty(),
-                    plan(seed),
-                    REPLAY,
-                    explained);
-            crew.check(job).forEach(c -> checked.put(c.task(), c));
+        if (Assembly.runnable(submission).contains(task.id())) {
+            List<PropertyResult> properties = new Grader(plan(seed), subjects, Optional::empty).grade(task, REPLAY);
+            checked.put(task.id(), new Checked(task.id(), properties, List.of(), 0));
         }
-        return new Assembly(EVERYTHING).of(submission, checked);
+        return task(new Assembly(EVERYTHING).of(submission, checked), task);
     }
 
     /** Compiles trials and leaves each nothing but its task. */
