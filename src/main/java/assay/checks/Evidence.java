@@ -3,6 +3,7 @@ package assay.checks;
 import assay.verdict.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a property tells beside its verdict: facts to show, and the fraction earned where a result is a score. */
 public final class Evidence {
@@ -48,10 +49,14 @@ public final class Evidence {
             fact("accuracy", Wording.stability(error, tolerance));
             fact(
                     "digits",
-                    Showing.brief(-Math.log10(reached)) + " reached, "
-                            + Showing.brief(-Math.log10(allowed)) + " attainable, none counted below "
-                            + Showing.brief(-Math.log10(floor)));
+                    digits(reached) + " reached, " + digits(allowed) + " attainable, none counted below "
+                            + digits(floor));
         }
+    }
+
+    /** To a tenth: half a digit is lost now and then, and shows in the points. */
+    private static String digits(double error) {
+        return String.format(Locale.ROOT, "%.1f", -Math.log10(error));
     }
 
     /** The facts so far. */

@@ -26,15 +26,14 @@ final class Wording {
         if (relative > PLAINLY_WRONG) {
             return what + " is off by " + share(relative) + "; " + Showing.brief(reachable(tolerance)) + " would do";
         }
-        return what + " is unstable: " + lost(error, tolerance)
-                + " digits more are lost than the problem's condition asks";
+        return what + " is unstable: " + lost(error, tolerance) + " than the problem's condition asks";
     }
 
     /** Whether an error is what the problem itself costs, or the method lost more. */
     static String stability(double error, Tolerance tolerance) {
         String condition = "the condition " + Showing.brief(tolerance.condition());
         if (error > tolerance.allowed()) {
-            return "unstable: " + lost(error, tolerance) + " digits more are lost than " + condition + " asks";
+            return "unstable: " + lost(error, tolerance) + " than " + condition + " asks";
         }
         String reached = "stable: the error is " + Showing.brief(error / tolerance.scale()) + " at ";
         return reached
@@ -61,7 +60,8 @@ final class Wording {
         return relative < 10 ? Showing.brief(100 * relative) + " %" : "a factor of " + Showing.brief(relative);
     }
 
-    private static long lost(double error, Tolerance tolerance) {
-        return Math.max(1, Math.round(Math.log10(error / tolerance.attainable())));
+    private static String lost(double error, Tolerance tolerance) {
+        long digits = Math.max(1, Math.round(Math.log10(error / tolerance.attainable())));
+        return digits == 1 ? "one digit more is lost" : digits + " digits more are lost";
     }
 }

@@ -25,7 +25,17 @@ class EvidenceTest {
                 .extracting(Fact::value)
                 .containsExactly(
                         "unstable: 6 digits more are lost than the condition 1 asks",
-                        "8 reached, 14 attainable, none counted below 2");
+                        "8.0 reached, 14.0 attainable, none counted below 2.0");
+    }
+
+    @Test
+    void oneDigitIsOne() {
+        evidence.digits(2e-13, FINE, 1e-2);
+        assertThat(evidence.facts())
+                .extracting(Fact::value)
+                .containsExactly(
+                        "unstable: one digit more is lost than the condition 1 asks",
+                        "12.7 reached, 14.0 attainable, none counted below 2.0");
     }
 
     @Test

@@ -61,7 +61,7 @@ record AngleSlips(double[] expected) {
                 Fact.of("allowed", Showing.brief(tolerance.allowed())),
                 Fact.of(
                         "looks like",
-                        "the arccosine of a rounded cosine, or √(1 − cos²θ) for a sine: find sin θ or θ/2 by itself"));
+                        "the arccosine of a rounded cosine near 0, or an arcsine of sin θ/2 near π: take atan2 of both"));
     }
 
     private Map<String, double[]> slips(double[] actual) {

@@ -32,7 +32,7 @@ abstract class OrthogonalPositiveInputs {
         Arbitrary<TurnBlock> near = Combinators.combine(decades(), Arbitraries.of(1, -1))
                 .as((k, sign) -> TurnBlock.nearRightAngle(sign * Math.pow(10, -k)));
         Arbitrary<DMatrixRMaj> close = with(near, 3, Arbitraries.of(Basis.class));
-        return Arbitraries.frequencyOf(Tuple.of(1, quarterTurns()), Tuple.of(3, close));
+        return Arbitraries.frequencyOf(Tuple.of(1, quarterTurns()), Tuple.of(1, close));
     }
 
     /** I exactly and to rounding, reflections, rotations by 10^-k, and others that are positive. */
@@ -69,10 +69,16 @@ abstract class OrthogonalPositiveInputs {
         return placed(block.list().ofMinSize(1).ofMaxSize(MOST_PLANES), Arbitraries.of(Basis.class));
     }
 
-    /** xᵀOx is not positive for some x. */
+    /** xᵀOx is not positive for some x, and hardly positive for others now and then. */
     @Provide
     Arbitrary<DMatrixRMaj> notPositiveOrRight() {
-        return Arbitraries.frequencyOf(Tuple.of(3, notPositive()), Tuple.of(1, quarterTurns()));
+        Arbitrary<TurnBlock> hardlyPositive = decades().map(k -> TurnBlock.nearRightAngle(Math.pow(10, -k)));
+        Arbitrary<List<TurnBlock>> oneOfEach = Combinators.combine(hardlyPositive, Arbitraries.of(TurnBlock.OBTUSE))
+                .as(List::of);
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, notPositive()),
+                Tuple.of(1, quarterTurns()),
+                Tuple.of(1, placed(oneOfEach, Arbitraries.of(Basis.BLOCKS, Basis.PERMUTED))));
     }
 
     private static Arbitrary<DMatrixRMaj> positive() {
@@ -89,7 +95,22 @@ abstract class OrthogonalPositiveInputs {
 
     /** cos θ is exactly 0 for one plane, and positive for all others. */
     private static Arbitrary<DMatrixRMaj> quarterTurns() {
-        return with(Arbitraries.of(TurnBlock.QUARTER), 3, Arbitraries.of(Basis.BLOCKS, Basis.PERMUTED));
+        return Arbitraries.oneOf(
+                with(Arbitraries.of(TurnBlock.QUARTER), 3, Arbitraries.of(Basis.BLOCKS, Basis.PERMUTED)),
+                quarterTurnsAmongOthers());
+    }
+
+    /** The others in another basis: rounding then puts the least eigenvalue of O + Oᵀ on either side of 0. */
+    private static Arbitrary<DMatrixRMaj> quarterTurnsAmongOthers() {
+        return Combinators.combine(acute().list().ofMinSize(4).ofMaxSize(MOST_PLANES), seed())
+                .as((others, seed) -> {
+                    Random random = new Random(seed);
+                    Turned dense = Turned.of(others, Basis.ANY, random);
+                    TurnBlock one = new TurnBlock(dense.o(), dense.angles());
+                    return Turned.of(List.of(TurnBlock.QUARTER, one), Basis.PERMUTED, random)
+                            .o();
+                })
+                .filter(o -> o.getNumRows() <= LARGEST && EigenIteration.convergesFor(o));
     }
 
     /** One block of a kind, and others that are acute. */
