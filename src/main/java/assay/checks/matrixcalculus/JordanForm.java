@@ -8,7 +8,8 @@ import org.ejml.dense.row.CommonOps_DDRM;
  *
  * @param a A
  * @param p P, of determinant 1
- * @param j J, upper bidiagonal, with the same number along each chain of its upper diagonal
+ * @param j J, upper bidiagonal, with the same number along each chain of its upper diagonal; a first chain of 2 may have a number
+ *     below its diagonal, which splits its eigenvalue
  */
 record JordanForm(DMatrixRMaj a, DMatrixRMaj p, DMatrixRMaj j) {
 
@@ -51,7 +52,23 @@ record JordanForm(DMatrixRMaj a, DMatrixRMaj p, DMatrixRMaj j) {
                 e.set(i, i + k, entry);
             }
         }
+        if (n > 1 && j.get(1, 0) != 0) {
+            split(j, e);
+        }
         return e;
+    }
+
+    /** N = [0, s; t, 0] has N² = stI = ±q²I, so that e^{λI+N} = e^λ(cosh(q)·I + sinh(q)/q·N), or with cos and sin. */
+    private static void split(DMatrixRMaj j, DMatrixRMaj e) {
+        double square = j.get(0, 1) * j.get(1, 0);
+        double q = Math.sqrt(Math.abs(square));
+        double even = square > 0 ? Math.cosh(q) : Math.cos(q);
+        double odd = (square > 0 ? Math.sinh(q) : Math.sin(q)) / q;
+        double size = Math.exp(j.get(0, 0));
+        e.set(0, 0, size * even);
+        e.set(1, 1, size * even);
+        e.set(0, 1, size * odd * j.get(0, 1));
+        e.set(1, 0, size * odd * j.get(1, 0));
     }
 
     private static DMatrixRMaj similar(DMatrixRMaj p, DMatrixRMaj middle) {

@@ -25,6 +25,16 @@ abstract class MatrixExponentialInputs {
     private static final int NEAR = -50;
     private static final int HIGHEST = 600;
 
+    /** How far from HIGHEST and −FAR the eigenvalues of a wide spectrum are. */
+    private static final int MARGIN = 50;
+
+    private static final int LEAST_ABOVE = -30;
+
+    /** Subdiagonal entries ±2^−k: two eigenvalues 2^(1−k/2) apart, on the real line or off it. */
+    private static final int FIRST_SPLIT = 12;
+
+    private static final int LAST_SPLIT = 34;
+
     /**
      * Commuting matrices, A and B = βA + γI.
      *
@@ -59,9 +69,13 @@ abstract class MatrixExponentialInputs {
                 .flatMap(d -> changes(d.size()).map(p -> JordanForm.of(p, chained(d, 0), SMALL)));
     }
 
-    /** One chain of 2 to 4, and up to 2 other eigenvalues, which may be the same. */
     @Provide
-    Arbitrary<JordanForm> defective() {
+    Arbitrary<JordanForm> jordan() {
+        return Arbitraries.oneOf(defective(), nearlyDefective());
+    }
+
+    /** One chain of 2 to 4, and up to 2 other eigenvalues, which may be the same. */
+    private static Arbitrary<JordanForm> defective() {
         Arbitrary<Integer> eigenvalue = Arbitraries.integers().between(-2, 2);
         return Combinators.combine(
                         eigenvalue,
@@ -72,6 +86,23 @@ abstract class MatrixExponentialInputs {
                             .mapToObj(i -> i < chain ? lambda : others.get(i - chain))
                             .toList();
                     return changes(d.size()).map(p -> JordanForm.of(p, chained(d, chain), SMALL));
+                });
+    }
+
+    /** A chain of 2 with so small a number below its diagonal that eigenvectors exist but are of no use. */
+    private static Arbitrary<JordanForm> nearlyDefective() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-2, 2).list().ofMaxSize(2),
+                        Arbitraries.integers().between(FIRST_SPLIT, LAST_SPLIT),
+                        Arbitraries.of(-1.0, 1.0))
+                .flatAs((others, power, sign) -> {
+                    DMatrixRMaj j = chained(
+                            IntStream.range(0, 2 + others.size())
+                                    .mapToObj(i -> i < 2 ? 0 : others.get(i - 2))
+                                    .toList(),
+                            2);
+                    j.set(1, 0, sign * Math.scalb(1.0, -power));
+                    return changes(j.getNumRows()).map(p -> JordanForm.of(p, j, SMALL));
                 });
     }
 
@@ -92,33 +123,52 @@ abstract class MatrixExponentialInputs {
                         basis.of(2 * im.size() + single), reals(re.subList(0, im.size() + single)), reals(im)));
     }
 
-    /** Symmetric with negative eigenvalues, the largest of them at least −50, the smallest down to −1000. */
     @Provide
-    Arbitrary<Normal> stable() {
+    Arbitrary<Normal> symmetric() {
+        return Arbitraries.frequencyOf(Tuple.of(3, stable()), Tuple.of(1, wide()));
+    }
+
+    /** One eigenvalue near 600, the others near −1000: less their mean, and less half of their sum, e^A overflows. */
+    private static Arbitrary<Normal> wide() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(HIGHEST - MARGIN, HIGHEST),
+                        Arbitraries.integers()
+                                .between(-FAR, MARGIN - FAR)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(LARGEST_STABLE - 1),
+                        bases())
+                .as(MatrixExponentialInputs::ofEigenvalues);
+    }
+
+    /** Symmetric with negative eigenvalues, the largest of them at least −50, the smallest down to −1000. */
+    private static Arbitrary<Normal> stable() {
         Arbitrary<Integer> far = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.integers().between(NEAR, 0)),
                 Tuple.of(1, Arbitraries.integers().between(-FAR, 0)));
         return Combinators.combine(
                         Arbitraries.integers().between(NEAR, 0), far.list().ofMaxSize(LARGEST_STABLE - 1), bases())
-                .as((first, rest, basis) -> {
-                    double[] re = new double[rest.size() + 1];
-                    re[0] = first;
-                    System.arraycopy(reals(rest), 0, re, 1, rest.size());
-                    return Normal.of(basis.of(re.length), re, new double[0]);
-                });
+                .as(MatrixExponentialInputs::ofEigenvalues);
     }
 
-    /** n² times k/8; n is drawn evenly, since it is large ones that matter. */
+    private static Normal ofEigenvalues(int first, List<Integer> rest, Basis basis) {
+        double[] re = new double[rest.size() + 1];
+        re[0] = first;
+        System.arraycopy(reals(rest), 0, re, 1, rest.size());
+        return Normal.of(basis.of(re.length), re, new double[0]);
+    }
+
+    /** n² times k/8, or −1 to −30 above the diagonal; n is drawn evenly, since it is large ones that matter. */
     @Provide
-    Arbitrary<DMatrixRMaj> constant() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, LARGEST_DENSE).withDistribution(RandomDistribution.uniform()),
-                        Arbitraries.integers().between(-16, 16))
-                .as((n, k) -> {
-                    DMatrixRMaj a = new DMatrixRMaj(n, n);
-                    CommonOps_DDRM.fill(a, k / 8.0);
-                    return a;
-                });
+    Arbitrary<EqualEntries> constant() {
+        Arbitrary<Integer> size =
+                Arbitraries.integers().between(1, LARGEST_DENSE).withDistribution(RandomDistribution.uniform());
+        Arbitrary<Integer> above =
+                Arbitraries.integers().between(LEAST_ABOVE, -1).withDistribution(RandomDistribution.uniform());
+        return Arbitraries.oneOf(
+                Combinators.combine(size, Arbitraries.integers().between(-16, 16))
+                        .as((n, k) -> EqualEntries.everywhere(n, k / 8.0)),
+                Combinators.combine(size, above).as(EqualEntries::aboveTheDiagonal));
     }
 
     /** Z/2^k + cI with small integers in Z and c from 0 to 600. */

@@ -33,9 +33,15 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
         isExponential(subject, f);
     }
 
-    /** A chain of length m with λ has e^λ/k! at distance k above the diagonal: det e^A = e^{tr A} without eigenvectors. Source: B6. */
-    @Graded(item = "B6", says = "e^A = P e^J P⁻¹ for Jordan blocks J, which have no basis of eigenvectors")
-    void jordan(MatrixExponential subject, @ForAll("defective") JordanForm f) {
+    /**
+     * A chain of length m with λ has e^λ/k! at distance k above the diagonal: det e^A = e^{tr A} without eigenvectors. One of
+     * length 2 with ±q² below the diagonal has eigenvalues λ ± q or λ ± iq, and a basis of eigenvectors of condition 1/q; no
+     * condition of eigenvectors is in the tolerance, since e^A does not depend on them. Source: B6.
+     */
+    @Graded(
+            item = "B6",
+            says = "e^A = P e^J P⁻¹ for Jordan blocks J, which have no basis of eigenvectors, and for J close to one")
+    void jordan(MatrixExponential subject, @ForAll("jordan") JordanForm f) {
         isExponential(subject, f);
     }
 
@@ -47,28 +53,29 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
         digits(evidence, f.exponential(), subject.exp(f.a()), Growth.of(f.a()).tolerance(), f.a());
     }
 
-    /** Terms of size e^{‖A‖} have a sum of size e^{−50}: whoever adds them up has nothing left. Source: B6. */
+    /**
+     * Terms of size e^{‖A‖} have a sum of size e^{−50}: whoever adds them up has nothing left. With an eigenvalue near 600 too,
+     * e^A is within the range of doubles, and e^{A−sI} with the mean s of the diagonal is not. Source: B6.
+     */
     @Graded(
             item = "B6",
             says =
                     "symmetric A with eigenvalues down to −1000: their exponentials, though terms of the series reach e^‖A‖")
-    void stable(MatrixExponential subject, @ForAll("stable") Normal f, Evidence evidence) {
+    void stable(MatrixExponential subject, @ForAll("symmetric") Normal f, Evidence evidence) {
         digits(evidence, f.exponential(), subject.exp(f.a()), Growth.of(f.a()).tolerance(), f.a());
     }
 
     /**
-     * With E the matrix of ones, E² = nE, so that e^{cE} = I + (e^{cn} − 1)/n·E. No entry tells how large cE is: its norm is n
-     * times any of them. Source: B6.
+     * No entry tells how large A is: its norm is n times any of them. Nor does an eigenvalue where equal entries stand above the
+     * diagonal only: all are 0 then, and with c < 0 terms of size e^{2√(n|c|)} have a sum below e^{|c|/2}. Source: B6.
      */
     @Graded(
             item = "B6",
-            tries = 60,
-            says = "all n² entries c: e^A = I + (e^(cn) − 1)/n · ones, although ‖A‖ is n times the largest entry")
-    void constant(MatrixExponential subject, @ForAll("constant") DMatrixRMaj a, Evidence evidence) {
-        int n = a.getNumRows();
-        DMatrixRMaj expected = CommonOps_DDRM.identity(n);
-        CommonOps_DDRM.add(expected, Math.expm1(a.get(0) * n) / n);
-        digits(evidence, expected, subject.exp(a), Growth.of(a).tolerance(), a);
+            tries = 80,
+            says =
+                    "all n² entries c: e^A = I + (e^(cn) − 1)/n · ones, although ‖A‖ is n times the largest entry; and entries c above the diagonal only")
+    void constant(MatrixExponential subject, @ForAll("constant") EqualEntries f, Evidence evidence) {
+        digits(evidence, f.exponential(), subject.exp(f.a()), Growth.of(f.a()).tolerance(), f.a());
     }
 
     /**
