@@ -13,7 +13,7 @@ import net.jqwik.api.Tuple;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.data.ZMatrixRMaj;
 
-/** What pseudo-inverses are tried on: products of small integer factors three times in four, of any rank and shape. */
+/** What pseudo-inverses are tried on: products of small integer factors three times in five, of any rank and shape. */
 abstract class PseudoInverseInputs {
 
     private static final int LARGEST = 12;
@@ -27,13 +27,16 @@ abstract class PseudoInverseInputs {
     /** The share of the usual cut-off max(m, n)·2u·σ₁ that noise may reach, so that another SVD's noise stays below it too. */
     private static final double QUIET = 0.25;
 
+    private static final double SMALLEST = 1e-12;
+    private static final double BIGGEST = 1e12;
+
     private static final double[][] PHASES = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
 
     private static final double HALF_ROOT_2 = Math.sqrt(0.5);
 
     @Provide
     Arbitrary<DMatrixRMaj> matrices() {
-        return Arbitraries.frequencyOf(Tuple.of(3, integers()), Tuple.of(1, conditioned()));
+        return Arbitraries.frequencyOf(Tuple.of(3, integers()), Tuple.of(1, conditioned()), Tuple.of(1, tiny()));
     }
 
     /** Square and invertible, so that only rounding is at stake. */
@@ -67,7 +70,16 @@ abstract class PseudoInverseInputs {
         Arbitrary<RankOne> reals = Combinators.combine(
                         length, length, Arbitraries.longs().dontShrink())
                 .as(PseudoInverseInputs::ofLengths);
-        return Arbitraries.frequencyOf(Tuple.of(3, integers), Tuple.of(1, reals));
+        Arbitrary<RankOne> near = Arbitraries.frequencyOf(Tuple.of(3, integers), Tuple.of(1, reals));
+        return Arbitraries.frequencyOf(Tuple.of(2, near), Tuple.of(1, scaled(near)));
+    }
+
+    /** Smallness of ‖u‖²‖v‖² is no reason to take it for 0. */
+    private static Arbitrary<RankOne> scaled(Arbitrary<RankOne> rankOnes) {
+        Arbitrary<Double> factor = Arbitraries.of(1.0, SMALLEST, BIGGEST);
+        return Combinators.combine(rankOnes, factor, factor, factor)
+                .as((r, p, q, s) ->
+                        new RankOne(RankOne.times(p, r.u()), RankOne.times(q, r.v()), RankOne.times(s, r.b())));
     }
 
     /** u or v or both are zero. */
@@ -136,17 +148,25 @@ abstract class PseudoInverseInputs {
                         percent,
                         Arbitraries.of(0, -3, 3, -12, 12),
                         Arbitraries.longs().dontShrink())
-                .as((m, n, rank, share, power, seed) -> {
-                    Random random = new Random(seed);
-                    double decades = MILD * share / 100;
-                    double[] sigma = Matrices.spectrum(Math.min(rank, Math.min(m, n)), decades);
-                    double[] scaled = RankOne.times(Math.pow(10, power), sigma);
-                    DMatrixRMaj a = Matrices.withSingularValues(scaled, m, n, random);
-                    while (!isQuiet(a)) {
-                        a = Matrices.withSingularValues(scaled, m, n, random);
-                    }
-                    return a;
-                });
+                .as((m, n, rank, share, power, seed) -> ofSpectrum(
+                        Math.pow(10, power), MILD * share / 100, Math.min(rank, Math.min(m, n)), m, n, seed));
+    }
+
+    /** The smallest singular values that the domain has, 1e-15: only compared with σ₁ are they not zero. */
+    private static Arbitrary<DMatrixRMaj> tiny() {
+        Arbitrary<Integer> size = Arbitraries.integers().between(2, LARGEST);
+        return Combinators.combine(size, size, size, Arbitraries.longs().dontShrink())
+                .as((m, n, rank, seed) -> ofSpectrum(SMALLEST, MILD, Math.min(rank, Math.min(m, n)), m, n, seed));
+    }
+
+    private static DMatrixRMaj ofSpectrum(double largest, double decades, int rank, int m, int n, long seed) {
+        Random random = new Random(seed);
+        double[] sigma = RankOne.times(largest, Matrices.spectrum(rank, decades));
+        DMatrixRMaj a = Matrices.withSingularValues(sigma, m, n, random);
+        while (!isQuiet(a)) {
+            a = Matrices.withSingularValues(sigma, m, n, random);
+        }
+        return a;
     }
 
     private static boolean isQuiet(DMatrixRMaj a) {

@@ -113,7 +113,7 @@ public final class PseudoInverseProperties extends PseudoInverseInputs {
     @Graded(
             item = "B9",
             weight = 3,
-            says = "for the sheet's matrix, A⁺b = 2v(uᵀb)/(n²(5n+3)), u_k = √(5k−1), v_k = (−1)^k")
+            says = "A⁺b for the sheet's matrix, with u_k = √(5k−1), v_k = (−1)^k and n up to 200")
     void sheet(PseudoInverse subject, @ForAll("sheets") double[] b) {
         solvesSheet(subject, b);
     }

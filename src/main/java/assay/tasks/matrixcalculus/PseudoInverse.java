@@ -19,11 +19,17 @@ import org.ejml.data.ZMatrixRMaj;
  * entries of u are u_k = √(5k−1) for k = 1, …, n: 2 = √4 and 3 = √9, and then √14. Read as 2, 3, 4, … the row of dots would
  * not end in the last entry that is printed. The same is asked of uvᵀ for any two vectors, of different lengths too.
  *
- * <p><b>Domain.</b> A is m×n with 1 ≤ m, n ≤ 12: tall, wide, square, of any rank, 0 included, and its entries may all be as small
- * as 1e-12 or as large as 1e12. Its singular values are at least 1e-3·σ₁ or zero to rounding; max(m, n)·u·σ₁ with u = 2.2e-16
- * is the usual cut-off between them, and 1e-10·σ₁ is safe. An eighth of B8 is for invertible matrices with σ down to 1e-6·σ₁,
- * where a method that forms AᵀA loses twice the digits that it has to, and earns by those that it keeps. U is at most 8×8. u, v
- * and b are real and have up to a million entries, so that A, with its 1e12 entries, is nothing to write down.
+ * <p><b>Domain.</b> A is m×n with 1 ≤ m, n ≤ 12: tall, wide, square, of any rank, 0 included. Unless A = 0, σ₁ is between 1e-12
+ * and 1e12. Its singular values are at least 1e-3·σ₁, which may be 1e-15, or zero to rounding; max(m, n)·2u·σ₁ with the unit
+ * roundoff u = 1.1e-16 is the usual cut-off between them, and 1e-10·σ₁ is safe. An eighth of B8 is for invertible matrices with
+ * σ down to 1e-6·σ₁, where a method that forms AᵀA loses twice the digits that it has to, and earns by those that it keeps. U is
+ * at most 8×8. u, v and b are real and have up to a million entries, so that A, with its 1e12 entries, is nothing to write down.
+ * Each of ‖u‖, ‖v‖ and ‖b‖ is 0 or between 1e-18 and 1e18: ‖u‖²‖v‖² neither over- nor underflows, and only 0 is 0.
+ *
+ * <p><b>Accuracy.</b> With κ = σ₁/σ_r, σ_r the smallest singular value that is not 0, the errors of the four equations are compared
+ * with (m + n)·κ²·u, and in that eighth of B8 with (m + n)·κ·u: relative to σ₁ in AXA, to 1/σ_r in XAX, to 1 in AX and XA. UU* is
+ * asked to (n + k)·u. For vectors the sum uᵀb may lose (m + n)·u·Σ|u_i b_i|. Small multiples of all these are allowed; where A = 0
+ * the answer is 0 exactly.
  *
  * <p><b>Enough to know.</b> EJML's {@code CommonOps_DDRM.pinv(A, X)}; {@code DecompositionFactory_DDRM.svd} where you want to set
  * the cut-off yourself; {@code CommonOps_ZDRM.mult} and {@code transposeConjugate}. A {@code ZMatrixRMaj} keeps real and
