@@ -14,7 +14,7 @@ import net.jqwik.api.Tuple;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.data.ZMatrixRMaj;
 
-/** What inequalities between norms are tried on: small integers and phases three times in four, else full precision. */
+/** What inequalities between norms are tried on: small integers and phases mostly, else full precision. */
 abstract class NormInequalitiesInputs {
 
     private static final int LONGEST = 50;
@@ -70,7 +70,33 @@ abstract class NormInequalitiesInputs {
                         3,
                         Matrices.integers(LARGEST_OF_INTEGERS, LARGEST_OF_INTEGERS)
                                 .map(Drawn::nonzero)),
-                Tuple.of(1, ranked(LARGEST).map(Ranked::a)));
+                Tuple.of(1, ranked(LARGEST).map(Ranked::a)),
+                Tuple.of(1, blocks()));
+    }
+
+    /**
+     * A number a and a p×q block of ±c of rank 1, rows and columns in any order. With c√p, c√q &lt; a &lt; c√(pq) the longest column
+     * and the longest row are those of a, and the largest singular value is that of the block.
+     */
+    private static Arbitrary<DMatrixRMaj> blocks() {
+        Arbitrary<Integer> size = Arbitraries.integers().between(2, 3);
+        return Combinators.combine(size, size, Arbitraries.longs().dontShrink())
+                .as((p, q, seed) -> block(p, q, new Random(seed)));
+    }
+
+    private static DMatrixRMaj block(int p, int q, Random random) {
+        int row = random.nextInt(p + 1);
+        int column = random.nextInt(q + 1);
+        double[] left = random.ints(p + 1L, 0, 2).mapToDouble(k -> 1 - 2 * k).toArray();
+        double[] right = random.ints(q + 1L, 0, 2).mapToDouble(k -> 2 - 4 * k).toArray();
+        DMatrixRMaj a = new DMatrixRMaj(p + 1, q + 1);
+        for (int i = 0; i <= p; i++) {
+            for (int j = 0; j <= q; j++) {
+                a.set(i, j, i == row || j == column ? 0 : left[i] * right[j]);
+            }
+        }
+        a.set(row, column, p * q == 4 ? 3 : 4);
+        return a;
     }
 
     @Provide
