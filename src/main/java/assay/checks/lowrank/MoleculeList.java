@@ -15,7 +15,7 @@ import org.ejml.data.DMatrixRMaj;
  */
 record MoleculeList(List<DMatrixRMaj> molecules, double tolerance, String origin) {
 
-    /** Between what noise makes, at most about τ/5 in an invariant, and what is different, at least 100τ. */
+    /** Between what noise makes, at most τ/4 in an invariant, and what is different; see {@link MoleculesProperties}. */
     private static final double BETWEEN = 10;
 
     private static final double NOISE = 0.01;
@@ -34,11 +34,18 @@ record MoleculeList(List<DMatrixRMaj> molecules, double tolerance, String origin
      */
     record Turned(int template, int degrees) {}
 
-    /** Templates turned as told, with noise of τ/100 in each coordinate. */
+    /** The exercise's templates turned as told, with noise of τ/100 in each coordinate. */
     static MoleculeList of(List<Turned> turned, double tolerance, boolean noisy, Random random) {
+        return of(MoleculeTemplates.all(), turned, tolerance, noisy, random);
+    }
+
+    /** These templates turned as told, counted on from the first after the last, with noise of τ/100 in each coordinate. */
+    static MoleculeList of(
+            List<DMatrixRMaj> templates, List<Turned> turned, double tolerance, boolean noisy, Random random) {
         List<DMatrixRMaj> molecules = new ArrayList<>();
         for (Turned t : turned) {
-            DMatrixRMaj x = Planar.turnedByDegrees(MoleculeTemplates.at(t.template()), t.degrees());
+            DMatrixRMaj template = templates.get(t.template() % templates.size());
+            DMatrixRMaj x = Planar.turnedByDegrees(template, t.degrees());
             molecules.add(noisy ? shaken(x, NOISE * tolerance, random) : x);
         }
         return new MoleculeList(molecules, tolerance, "made for this try");

@@ -32,8 +32,8 @@ final class MoleculeTemplates {
             Planar.mirrored(scaled(FIRST, 3, 1.5)),
             // As far from its neighbours as the first, but not from the origin.
             moved(FIRST, 0.3, 0.2),
-            // Little is different from the first: one atom, by 0.2 in angle.
-            of(0.5, -EIGHTH + 0.2, -3 * EIGHTH));
+            // Little is different from the first: one atom, by 0.25 in angle.
+            of(0.5, -EIGHTH + 0.25, -3 * EIGHTH));
 
     /** How many of them are those of the sheet's file. */
     static final int OF_THE_SHEET = 5;
@@ -42,6 +42,10 @@ final class MoleculeTemplates {
 
     static int count() {
         return ALL.size();
+    }
+
+    static List<DMatrixRMaj> all() {
+        return ALL;
     }
 
     static DMatrixRMaj at(int number) {

@@ -16,7 +16,11 @@ abstract class MoleculesInputs {
     private static final int MOST_ATOMS = 8;
     private static final int LARGEST = 2;
     private static final int MOST_MOLECULES = 24;
+    private static final int MOST_NEAR = 5;
     private static final int HALF_TURN = 180;
+
+    /** 2^k squared is below the least subnormal number, 2^(−1074), and (2·2^k)² is that. */
+    private static final int PARTIAL_UNDERFLOW = -538;
 
     /** Below this share of Σ|x||y| the best rotation is not told well enough. */
     private static final double TOLD = 1e-3;
@@ -92,30 +96,60 @@ abstract class MoleculesInputs {
 
     @Provide
     Arbitrary<MoleculeList> lists() {
-        Arbitrary<Turned> molecule = Combinators.combine(between(0, MoleculeTemplates.count() - 1), degrees())
-                .as(Turned::new);
-        Arbitrary<List<Turned>> any = molecule.list().ofMinSize(1).ofMaxSize(MOST_MOLECULES);
-        return Combinators.combine(
-                        Arbitraries.frequencyOf(Tuple.of(1, any), Tuple.of(3, fewClasses())),
-                        Arbitraries.of(1e-3, 1e-5, 1e-8),
-                        Arbitraries.of(false, true),
-                        Arbitraries.longs().dontShrink())
-                .as((turned, tau, noisy, seed) -> MoleculeList.of(turned, tau, noisy, new Random(seed)));
+        return Arbitraries.frequencyOf(Tuple.of(1, ofTemplates()), Tuple.of(1, ofNearOnes()));
     }
 
     @Provide
     Arbitrary<Long> seeds() {
-        return Arbitraries.longs().dontShrink();
+        return seed();
     }
 
+    /** Squares over- or underflow, or lose their digits without being 0. */
     @Provide
     Arbitrary<Integer> powers() {
-        return Arbitraries.of(600, -600, 900, -900);
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.of(600, -600, 900, -900)), Tuple.of(1, Arbitraries.of(PARTIAL_UNDERFLOW)));
     }
 
     @Provide
     Arbitrary<DMatrixRMaj> molecules() {
         return whole();
+    }
+
+    private static Arbitrary<MoleculeList> ofTemplates() {
+        Arbitrary<Turned> molecule = Combinators.combine(between(0, MoleculeTemplates.count() - 1), degrees())
+                .as(Turned::new);
+        Arbitrary<List<Turned>> any = molecule.list().ofMinSize(1).ofMaxSize(MOST_MOLECULES);
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(1, any), Tuple.of(3, fewClasses())),
+                        tolerances(),
+                        Arbitraries.of(false, true),
+                        seed())
+                .as((turned, tau, noisy, seed) -> MoleculeList.of(turned, tau, noisy, new Random(seed)));
+    }
+
+    /** What differs does so by little more than 100τ; of any number of atoms, often two or as many as there may be. */
+    private static Arbitrary<MoleculeList> ofNearOnes() {
+        Arbitrary<Integer> atoms = Arbitraries.frequencyOf(
+                Tuple.of(2, between(1, MOST_ATOMS)), Tuple.of(1, Arbitraries.of(2, MOST_ATOMS)));
+        Arbitrary<List<Turned>> turned = Combinators.combine(between(0, MOST_NEAR - 1), degrees())
+                .as(Turned::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(MOST_MOLECULES);
+        return Combinators.combine(atoms, turned, tolerances(), Arbitraries.of(false, true), seed())
+                .as((n, which, tau, noisy, seed) -> {
+                    Random random = new Random(seed);
+                    return MoleculeList.of(NearMolecules.of(n, tau, random), which, tau, noisy, random);
+                });
+    }
+
+    private static Arbitrary<Double> tolerances() {
+        return Arbitraries.of(1e-3, 1e-5, 1e-8);
+    }
+
+    private static Arbitrary<Long> seed() {
+        return Arbitraries.longs().dontShrink();
     }
 
     /** Many of few templates, so that classes have several members. */

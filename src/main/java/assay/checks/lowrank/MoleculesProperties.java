@@ -21,8 +21,10 @@ import org.ejml.data.DMatrixRMaj;
  * The theorems on molecules up to rotation, items A13 to A16.
  *
  * <p><b>Classes</b> are decided here by the numbers x̄_a x_b with atoms as complex numbers: moduli on the diagonal are norms, real parts the Gram
- * matrix, which is complete for O(2), and all of them are complete for SO(2). Noise of τ/100 in coordinates of at most 2 moves them by less than τ/5,
- * and different classes are 100τ apart; 10τ lies between.
+ * matrix, which is complete for O(2), and all of them are complete for SO(2). Two of one class are off by √2·τ/50 in each atom, whose length is at
+ * most 2.6 here, and by less than τ/4 in every number. Were all numbers within 10τ although no rotation takes one to the other: the longest atom L of x,
+ * |x_L| ≥ 1, would agree up to 5τ in length, and with x turned so that it agrees in direction, |x_a − y_a| ≤ (10√2 + 5)τ + O(τ²) for every atom, and
+ * it is 100τ for one. So 10τ lies between. A submission may as well take τ, or turn by Kabsch's rotation, which leaves less than τ/5.
  *
  * <p><b>Kabsch.</b> With s = Σ x̄_a y_a, ‖XRᵀ − Y‖² = ‖X‖² + ‖Y‖² − 2 Re(e^{−iθ}s), which is smallest for θ = arg s. Of n atoms the rounding of s is at most
  * (n+1)u·Σ|x_a||y_a|, by singular values a small multiple of u·Σ|x_a||y_a| more, and the angle's error is that over |s|: (4n + 24)·u·κ with κ =

@@ -30,10 +30,13 @@ import org.ejml.data.DMatrixRMaj;
  *
  * <p><b>Domain.</b> 1 to 8 atoms, coordinates of at most 3 in modulus, but {@code norms} must be right at any scale: a length can be had where its
  * square is too large or too small a number. For Kabsch's rotation |Σ x̄_a y_a| ≥ 1e-3·Σ|x_a||y_a| with atoms as complex numbers, so that there is one
- * best rotation. In a list of molecules (at most 500) all have the same number of atoms, and something is either equal or clearly different:
- * molecules of one class are off by at most τ/100 in each coordinate from exact rotations of one, while others of the same norms, or the same Gram
- * matrix, are; and what differs does so by at least 100τ, in some norm, in some entry of the Gram matrix, and in some atom however
- * they are turned. τ is 1e-3, 1e-5 or 1e-8.
+ * best rotation.
+ *
+ * <p>In a list of molecules (at most 500) all have the same number of atoms, and one atom of each at least has length 1 or more; others may be
+ * at the origin or very near to it. By each of the three ways two molecules are either the same or clearly different. The same: they come from two with
+ * exactly the same norms, from two of which an orthogonal matrix takes one to the other, or from two of which a rotation does, by changes of at most τ/100
+ * in each coordinate. Clearly different: some norm differs by at least 100τ, some entry of the Gram matrix does, or some atom is off by at least
+ * 100τ however one of the two is turned. This holds for mirror images of molecules in the list as well. τ is 1e-3, 1e-5 or 1e-8.
  *
  * <p><b>Freedom.</b> Classes may have any numbers: molecules of one class the same, of different classes different ones.
  *

@@ -53,6 +53,35 @@ class SamenessTest {
                 .isEqualTo(TEMPLATES.size());
     }
 
+    /** So they do as the exercise puts it, their mirror images among them. */
+    @Test
+    void templatesAreClearlyDifferentHoweverTheyAreTurned() {
+        for (DMatrixRMaj x : TEMPLATES) {
+            for (DMatrixRMaj y : TEMPLATES) {
+                assertThat(Sameness.isClear(x, y, 1e-3)).isTrue();
+                assertThat(Sameness.isClear(x, Planar.mirrored(y), 1e-3)).isTrue();
+            }
+        }
+    }
+
+    /** What is made to be near is equal or different by one measure, and no noise changes that. */
+    @Test
+    void nearMoleculesAreEqualOrDifferent() {
+        for (int seed = 0; seed < 900; seed++) {
+            double tau = new double[] {1e-3, 1e-5, 1e-8}[seed % 3];
+            List<DMatrixRMaj> near = NearMolecules.of(1 + seed % 8, tau, new Random(seed));
+            List<Turned> turned =
+                    IntStream.range(0, 20).mapToObj(i -> new Turned(i, 77 * i)).toList();
+            MoleculeList noisy = MoleculeList.of(near, turned, tau, true, new Random(seed));
+            for (Sameness sameness : Sameness.values()) {
+                int[] exact = sameness.classes(near, 1e-3 * tau);
+                int[] expected =
+                        IntStream.range(0, 20).map(i -> exact[i % near.size()]).toArray();
+                assertThat(noisy.classes(sameness)).isEqualTo(expected);
+            }
+        }
+    }
+
     @Test
     void noiseChangesNoClass() {
         List<Turned> turned = IntStream.range(0, 60)
