@@ -21,9 +21,19 @@ abstract class HouseholderProductInputs {
     private static final double SHORTEST_STEP = 0.01;
     private static final double HALF_ROOT_3 = Math.sqrt(3) / 2;
 
-    /** 1, −1, i, −i and the two other third roots of unity. */
+    /** Little more than the shortest step, as an angle. */
+    private static final double SMALL = 0.0102;
+
+    /** 1, −1, i, −i, the two other third roots of unity, and a small angle either way. */
     private static final double[][] PHASES = {
-        {1, 0}, {-1, 0}, {0, 1}, {0, -1}, {-0.5, HALF_ROOT_3}, {-0.5, -HALF_ROOT_3}
+        {1, 0},
+        {-1, 0},
+        {0, 1},
+        {0, -1},
+        {-0.5, HALF_ROOT_3},
+        {-0.5, -HALF_ROOT_3},
+        {Math.cos(SMALL), Math.sin(SMALL)},
+        {Math.cos(SMALL), -Math.sin(SMALL)}
     };
 
     @Provide
@@ -33,7 +43,8 @@ abstract class HouseholderProductInputs {
 
     @Provide
     Arbitrary<DMatrixRMaj> orthogonal() {
-        return Arbitraries.frequencyOf(Tuple.of(3, ofIntegerReflectors()), Tuple.of(1, anyOrthogonal()));
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, ofIntegerReflectors()), Tuple.of(1, anyOrthogonal()), Tuple.of(1, smallRotation()));
     }
 
     @Provide
@@ -140,6 +151,28 @@ abstract class HouseholderProductInputs {
                     while (Reflections.shortestStep(Reflections.complex(o)) < 5 * SHORTEST_STEP) {
                         o = ofGaussianReflectors(n, Math.min(n, k), random);
                     }
+                    return o;
+                });
+    }
+
+    /** A turn of one plane by a small angle; what is left over of the others is as in I or −I. */
+    private static Arbitrary<DMatrixRMaj> smallRotation() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2, LARGEST),
+                        Arbitraries.of(1.0, -1.0),
+                        Arbitraries.of(SMALL, -SMALL, 2 * SMALL, 3 * SMALL),
+                        Arbitraries.integers().between(0, LARGEST))
+                .as((n, others, angle, first) -> {
+                    DMatrixRMaj o = new DMatrixRMaj(n, n);
+                    for (int i = 0; i < n; i++) {
+                        o.set(i, i, others);
+                    }
+                    int p = first % n;
+                    int q = (p + 1) % n;
+                    o.set(p, p, Math.cos(angle));
+                    o.set(q, q, Math.cos(angle));
+                    o.set(q, p, Math.sin(angle));
+                    o.set(p, q, -Math.sin(angle));
                     return o;
                 });
     }
