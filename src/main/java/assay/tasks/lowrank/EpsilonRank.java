@@ -24,7 +24,8 @@ import org.ejml.data.DMatrixRMaj;
  * <p><b>Kernels</b> (A12). cos⟨x, y⟩ fulfils the hypothesis with M = 1. exp(−(x−y)²) does so with no M at all: its
  * derivatives at y = 0 are H_j(x)exp(−x²) with Hermite polynomials H_j, and the one for j = 20 reaches 7e11 on [0, 1].
  * Cramér's inequality gives |H_j(x)|exp(−x²) ≤ 1.0865·√(2ʲ j!), so after k terms there remains at most 1.0865 Σ_{j≥k}
- * 2^{j/2}/√(j!). {@code kernelFactors} shows how small the ε-rank of some kernels is in fact; choosing more of them is
+ * 2^{j/2}/√(j!). Further kernels, with a length l and a period p, are RBF, exp(−‖x − y‖²/(2l²)), and EXP_SINE_SQUARED,
+ * exp(−2 sin²(π‖x − y‖/p)/l²); in N variables GAUSSIAN is exp(−‖x − y‖²). {@code kernelFactors} shows how small the ε-rank of some kernels is in fact; choosing more of them is
  * left to you (manual).
  *
  * <p><b>What can be computed.</b> Nobody can compute an ε-rank in general. A singular value decomposition cut off after
@@ -39,7 +40,7 @@ import org.ejml.data.DMatrixRMaj;
  * lie anywhere, on the border and on each other. In {@code factors} N ≤ 3 and ε ≤ M ≤ 1e10·ε, and there is any number of
  * points: an instance of A10 has 20 000 of either kind, where A would take 3 GB. In {@code kernelFactors} N ≤ 3, there
  * are up to 120 points of either kind, often the same ones for x and y, and 1e-9 ≤ ε ≤ 0.1. Do not rely on positive
- * definite kernels: the last one is not for N ≥ 2.
+ * definite kernels: cos⟨x, y⟩ is none, as the points 0 and 1 show, and the last kernel is none for N ≥ 2.
  *
  * <p><b>Freedom.</b> k may be larger than the smallest as far as the simpler bound M·e^N·Nᵏ/k! ≤ ε (Lagrange's remainder) makes
  * it. Factors may be any that are near enough, with no more columns than this k allows. {@code kernelFactors} may have a
