@@ -8,6 +8,7 @@ import assay.tasks.lowrank.LatentDirections.Spectrum;
 import assay.verdict.Fact;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.MatrixFeatures_DDRM;
 
 /**
  * A matrix with the singular values and vectors that were returned for it.
@@ -17,6 +18,9 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * what it does to J, not by comparison.
  */
 record Decomposed(DMatrixRMaj j, Spectrum answer) {
+
+    /** What is further from orthonormal is not Vᵀ, whatever its transpose does to J. */
+    private static final double ALIKE = 1e-6;
 
     static Decomposed of(DMatrixRMaj j, Spectrum answer) {
         int n = j.getNumCols();
@@ -53,9 +57,14 @@ record Decomposed(DMatrixRMaj j, Spectrum answer) {
     /** VᵀV = I. */
     void orthonormal() {
         int n = j.getNumCols();
+        Verify.close("VᵀV", CommonOps_DDRM.identity(n), gram(), Tolerance.units(10 * n + 10));
+    }
+
+    private DMatrixRMaj gram() {
+        int n = j.getNumCols();
         DMatrixRMaj product = new DMatrixRMaj(n, n);
         CommonOps_DDRM.multTransA(answer.v(), answer.v(), product);
-        Verify.close("VᵀV", CommonOps_DDRM.identity(n), product, Tolerance.units(10 * n + 10));
+        return product;
     }
 
     /** Jv_k has length σ_k and is orthogonal to every other Jv_l. */
@@ -66,7 +75,8 @@ record Decomposed(DMatrixRMaj j, Spectrum answer) {
         }
         DMatrixRMaj turned = new DMatrixRMaj(answer.v().getNumCols(), answer.v().getNumRows());
         CommonOps_DDRM.transpose(answer.v(), turned);
-        Fact[] facts = fault(turned) == null
+        boolean orthogonal = MatrixFeatures_DDRM.isIdentity(gram(), ALIKE);
+        Fact[] facts = orthogonal && fault(turned) == null
                 ? new Fact[] {
                     Fact.of("looks like", "Vᵀ: directions are its rows, and the columns of V"),
                     Fact.of("V", Showing.text(answer.v()))

@@ -6,6 +6,7 @@ import assay.checks.OneWay;
 import assay.checks.Tensors;
 import assay.kit.Generator;
 import assay.kit.GeneratorWeights;
+import assay.kit.GeneratorWeights.Normalisation;
 import assay.tasks.lowrank.LatentDirections.Network;
 import java.util.Optional;
 import java.util.Random;
@@ -28,6 +29,29 @@ abstract class LatentDirectionsInputs {
 
     static Network network(int features, long seed) {
         return new Network(features, OneWay.seed(seed, "weights"), Optional.empty());
+    }
+
+    /** The same weights in plain numbers, as those of a trained generator come; no seed gives them. */
+    static Network trained(int features, long seed) {
+        GeneratorWeights weights = network(features, seed).weights();
+        float[] numbers = new float[GeneratorWeights.count(features)];
+        int filled = 0;
+        for (int layer = 0; layer < weights.convolutions().size(); layer++) {
+            filled = append(weights.convolutions().get(layer).kernel(), numbers, filled);
+            if (layer < weights.normalisations().size()) {
+                Normalisation n = weights.normalisations().get(layer);
+                filled = append(n.gain(), numbers, filled);
+                filled = append(n.shift(), numbers, filled);
+                filled = append(n.mean(), numbers, filled);
+                filled = append(n.variance(), numbers, filled);
+            }
+        }
+        return new Network(features, 0, Optional.of(numbers));
+    }
+
+    private static int append(float[] some, float[] numbers, int filled) {
+        System.arraycopy(some, 0, numbers, filled, some.length);
+        return filled + some.length;
     }
 
     /** Latent vectors of normally distributed quarters, so many tenths of them not 0; with none, a single 1 in each. */
@@ -83,9 +107,15 @@ abstract class LatentDirectionsInputs {
 
     private Arbitrary<LatentQuestion> questions(
             Arbitrary<Integer> index, Arbitrary<Integer> features, Arbitrary<Integer> batch) {
-        return Combinators.combine(features, index, batch, Arbitraries.of(0, WHOLE, WHOLE), seeds())
-                .as((f, i, samples, tenths, seed) -> new LatentQuestion(
-                        network(f, seed), i, latent(samples, tenths, new Random(OneWay.seed(seed, "z")))));
+        return Combinators.combine(networks(features), index, batch, Arbitraries.of(0, WHOLE, WHOLE), seeds())
+                .as((network, i, samples, tenths, seed) ->
+                        new LatentQuestion(network, i, latent(samples, tenths, new Random(OneWay.seed(seed, "z")))));
+    }
+
+    /** One in three is told by its weights, as a trained one is. */
+    private Arbitrary<Network> networks(Arbitrary<Integer> features) {
+        return Combinators.combine(features, Arbitraries.of(false, false, true), seeds())
+                .as((f, trained, seed) -> trained ? trained(f, seed) : network(f, seed));
     }
 
     /** Orthogonal V, and one that exchanges coordinates: readable, and its rows are other directions than its columns. */
@@ -102,22 +132,28 @@ abstract class LatentDirectionsInputs {
     private Arbitrary<LatentEdit> edits(
             Arbitrary<Integer> batch, Arbitrary<Integer> columns, Arbitrary<Boolean> mixed) {
         return Combinators.combine(
-                        Arbitraries.of(1, 1, 2), batch, columns, Arbitraries.of(0, WHOLE, WHOLE), mixed, seeds())
-                .as((f, samples, count, tenths, mix, seed) -> new LatentEdit(
-                        network(f, seed),
+                        networks(Arbitraries.of(1, 1, 2)),
+                        batch,
+                        columns,
+                        Arbitraries.of(0, WHOLE, WHOLE),
+                        mixed,
+                        seeds())
+                .as((network, samples, count, tenths, mix, seed) -> new LatentEdit(
+                        network,
                         latent(samples, tenths, new Random(OneWay.seed(seed, "z"))),
                         mix ? Matrices.orthogonal(LATENT, LATENT, new Random(seed)) : exchange(),
                         new Random(seed).ints(count, 0, LATENT).toArray()));
     }
 
-    /** Columns of any length. */
+    /** Columns of any length; where it is nearly 1, a step that is off by half a per cent is still seen. */
     @Provide
     Arbitrary<LatentEdit> scaledEdits() {
-        return edits().map(e -> {
-            DMatrixRMaj v = e.v().copy();
-            CommonOps_DDRM.scale(e.columns()[0] % 2 == 0 ? 20 : 0.25, v);
-            return new LatentEdit(e.network(), e.z(), v, e.columns());
-        });
+        return Combinators.combine(edits(), Arbitraries.of(20.0, 0.25, 1.005, 0.995, 1.005, 0.995))
+                .as((e, length) -> {
+                    DMatrixRMaj v = e.v().copy();
+                    CommonOps_DDRM.scale(length, v);
+                    return new LatentEdit(e.network(), e.z(), v, e.columns());
+                });
     }
 
     /** Column k is coordinate k + 7, cyclically. */

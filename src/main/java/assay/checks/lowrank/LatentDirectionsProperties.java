@@ -215,7 +215,7 @@ public final class LatentDirectionsProperties extends LatentDirectionsInputs imp
         try {
             Tensors.close(what, Signal.tensor(outputs, q.shape()), answer, Signal.tolerance(outputs));
         } catch (Finding finding) {
-            throw LatentSlips.of(q).named(finding, answer);
+            throw LatentSlips.of(q, outputs).named(finding, answer);
         }
     }
 
@@ -238,7 +238,7 @@ public final class LatentDirectionsProperties extends LatentDirectionsInputs imp
                         answers.get(i),
                         Signal.tolerance(outputs));
             } catch (Finding finding) {
-                throw LatentSlips.of(at).named(finding, answers.get(i));
+                throw LatentSlips.of(at, outputs).named(finding, answers.get(i));
             }
         }
     }
@@ -249,7 +249,7 @@ public final class LatentDirectionsProperties extends LatentDirectionsInputs imp
         try {
             Tensors.close("the batch of edited images", e.tensor(images), answer, Signal.tolerance(images));
         } catch (Finding finding) {
-            throw LatentSlips.of(e).named(finding, answer);
+            throw LatentSlips.of(e, images).named(finding, answer);
         }
     }
 }

@@ -24,11 +24,16 @@ final class LatentSlips {
 
     private final List<Slip> slips = new ArrayList<>();
 
-    private LatentSlips() {}
+    /** What is expected: a slip that gives the same, as one sample for all does where there is one, explains nothing. */
+    private final double[] expected;
+
+    private LatentSlips(double[] expected) {
+        this.expected = expected;
+    }
 
     /** Slips of hidden outputs. */
-    static LatentSlips of(LatentQuestion q) {
-        LatentSlips slips = new LatentSlips();
+    static LatentSlips of(LatentQuestion q, List<Signal> expected) {
+        LatentSlips slips = new LatentSlips(entries(expected));
         if (q.index() > 0) {
             slips.add(
                     "the output of module " + (q.index() - 1) + ": indices count from 0, and f_i belongs to G_i",
@@ -49,7 +54,7 @@ final class LatentSlips {
     static LatentSlips ofJacobian(LatentQuestion q, double[] rows) {
         int latent = GeneratorWeights.LATENT;
         int one = q.entries() * latent;
-        return new LatentSlips()
+        return new LatentSlips(rows)
                 .add(
                         "for each sample the columns of J, read as if they were rows: transpose before you reshape",
                         () -> reordered(rows, i -> i / one * one + i % q.entries() * latent + i % one / q.entries()))
@@ -66,7 +71,7 @@ final class LatentSlips {
     }
 
     /** Slips of edited images. */
-    static LatentSlips of(LatentEdit e) {
+    static LatentSlips of(LatentEdit e, List<Signal> expected) {
         double[][] sums = new double[e.columns().length][];
         for (int k = 0; k < sums.length; k++) {
             sums[k] = LatentEdit.direction(e.column(e.columns()[k]), LatentEdit.STEP);
@@ -74,7 +79,7 @@ final class LatentSlips {
                 sums[k][i] += sums[k - 1][i];
             }
         }
-        LatentSlips slips = new LatentSlips()
+        LatentSlips slips = new LatentSlips(entries(expected))
                 .add(
                         "moved along all columns so far: start again from z for each",
                         () -> entries(e.images(k -> sums[k])))
@@ -110,10 +115,13 @@ final class LatentSlips {
             return Optional.empty();
         }
         double[] entries = Tensors.entries(answer);
-        return slips.stream()
-                .filter(slip -> alike(slip.entries().get(), entries))
-                .map(Slip::words)
-                .findFirst();
+        for (Slip slip : slips) {
+            double[] given = slip.entries().get();
+            if (alike(given, entries) && !alike(given, expected)) {
+                return Optional.of(slip.words());
+            }
+        }
+        return Optional.empty();
     }
 
     private LatentSlips add(String words, Supplier<double[]> entries) {

@@ -46,11 +46,13 @@ import org.ejml.data.DMatrixRMaj;
  *
  * <p><b>Editing</b> an image means G₁₃(z + 3v) for a direction v.
  *
- * <p><b>Domain.</b> Tensors are float32, B from 1 to 4. For hidden outputs and edited images f is 1, 2 or 8, and
- * once 64. For Jacobians
- * 0 ≤ i ≤ 11 and f = 1, and B = 1 from i = 6 on; for i = 0 also f = 8. They are asked only where no ReLU is given a value within
- * 2e-5 of 0, so that the derivative exists, and single precision agrees on which one it is. Matrices to decompose have
- * m ≥ n, at most 100 columns, σ₁ ≤ 10⁴·σₙ, and once 60 000 rows: there U would take 29 GB.
+ * <p><b>Domain.</b> Tensors are float32, B from 1 to 4. Some generators are given by a seed, some by their weights,
+ * {@code trained}. For hidden outputs and edited images f is 1, 2 or 8, and once 64. For Jacobians 0 ≤ i ≤ 11 and f = 1, and
+ * B = 1 from i = 6 on; for i = 0 also f = 8. They are asked only where no ReLU is given a value within 2e-5 of 0, so that the
+ * derivative exists, and single precision agrees on which one it is. Matrices to decompose are such Jacobians, and others with
+ * m ≥ n, at most 100 columns, and σ₁ ≤ 10⁴·σ_k for every σ_k that is not 0. <em>They need not have full rank</em>: behind a ReLU
+ * whole rows of J are 0. Any number of singular values may be 0, also all of them; V is orthogonal nevertheless. One has 60 000
+ * rows: there U would take 29 GB. Columns to edit along have lengths from 1/4 to 20.
  *
  * <p><b>Enough to know.</b> {@code assay.kit.Gradient.of(f, x, c)} is the gradient of Σ c ∘ f(x), that is cᵀJ: one row of J where c
  * is 1 at one entry and 0 elsewhere. Many rows at once come from many copies of z in a batch, with the 1 at another place in
@@ -152,7 +154,7 @@ public interface LatentDirections {
     /**
      * Singular values and right singular vectors.
      *
-     * @param jacobian J, m×n with m ≥ n
+     * @param jacobian J, m×n with m ≥ n, of any rank
      * @return S and V with J = USVᵀ
      */
     default Spectrum decompose(DMatrixRMaj jacobian) {
