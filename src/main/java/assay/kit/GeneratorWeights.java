@@ -1,5 +1,6 @@
 package assay.kit;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -119,6 +120,19 @@ public record GeneratorWeights(int features, List<Convolution> convolutions, Lis
             read[0] += count;
             return Arrays.copyOfRange(numbers, read[0] - count, read[0]);
         });
+    }
+
+    /** All of them in one row, as {@link #of} reads them. */
+    public float[] numbers() {
+        FloatBuffer numbers = FloatBuffer.allocate(count(features));
+        for (int layer = 0; layer < LAYERS; layer++) {
+            numbers.put(convolutions.get(layer).kernel);
+            if (layer < LAYERS - 1) {
+                Normalisation n = normalisations.get(layer);
+                numbers.put(n.gain).put(n.shift).put(n.mean).put(n.variance);
+            }
+        }
+        return numbers.array();
     }
 
     /** How many numbers a generator of this width has, stored statistics included. */

@@ -40,6 +40,7 @@ class GeneratorWeightsTest {
         assertThat(after.variance()).startsWith(25648);
         assertThat(weights.convolutions().get(1).kernel()).startsWith(25664);
         assertThat(weights.convolutions().get(4).kernel()).endsWith(numbers.length - 1);
+        assertThat(weights.numbers()).containsExactly(numbers);
     }
 
     @Test

@@ -61,7 +61,7 @@ record AngleSlips(double[] expected) {
                 Fact.of("allowed", Showing.brief(tolerance.allowed())),
                 Fact.of(
                         "looks like",
-                        "the arccosine of a rounded cosine near 0, or an arcsine of sin θ/2 near π: take atan2 of both"));
+                        "the arccosine of a rounded cosine, √(1 − cos²θ) for a sine, or sin(θ/2) alone near π: take atan2"));
     }
 
     private Map<String, double[]> slips(double[] actual) {

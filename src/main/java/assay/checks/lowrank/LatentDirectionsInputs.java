@@ -6,7 +6,6 @@ import assay.checks.OneWay;
 import assay.checks.Tensors;
 import assay.kit.Generator;
 import assay.kit.GeneratorWeights;
-import assay.kit.GeneratorWeights.Normalisation;
 import assay.tasks.lowrank.LatentDirections.Network;
 import java.util.Optional;
 import java.util.Random;
@@ -33,25 +32,8 @@ abstract class LatentDirectionsInputs {
 
     /** The same weights in plain numbers, as those of a trained generator come; no seed gives them. */
     static Network trained(int features, long seed) {
-        GeneratorWeights weights = network(features, seed).weights();
-        float[] numbers = new float[GeneratorWeights.count(features)];
-        int filled = 0;
-        for (int layer = 0; layer < weights.convolutions().size(); layer++) {
-            filled = append(weights.convolutions().get(layer).kernel(), numbers, filled);
-            if (layer < weights.normalisations().size()) {
-                Normalisation n = weights.normalisations().get(layer);
-                filled = append(n.gain(), numbers, filled);
-                filled = append(n.shift(), numbers, filled);
-                filled = append(n.mean(), numbers, filled);
-                filled = append(n.variance(), numbers, filled);
-            }
-        }
-        return new Network(features, 0, Optional.of(numbers));
-    }
-
-    private static int append(float[] some, float[] numbers, int filled) {
-        System.arraycopy(some, 0, numbers, filled, some.length);
-        return filled + some.length;
+        return new Network(
+                features, 0, Optional.of(network(features, seed).weights().numbers()));
     }
 
     /** Latent vectors of normally distributed quarters, so many tenths of them not 0; with none, a single 1 in each. */

@@ -25,8 +25,8 @@ import org.ejml.data.DMatrixRMaj;
  * derivatives at y = 0 are H_j(x)exp(−x²) with Hermite polynomials H_j, and the one for j = 20 reaches 7e11 on [0, 1].
  * Cramér's inequality gives |H_j(x)|exp(−x²) ≤ 1.0865·√(2ʲ j!), so after k terms there remains at most 1.0865 Σ_{j≥k}
  * 2^{j/2}/√(j!). Further kernels, with a length l and a period p, are RBF, exp(−‖x − y‖²/(2l²)), and EXP_SINE_SQUARED,
- * exp(−2 sin²(π‖x − y‖/p)/l²); in N variables GAUSSIAN is exp(−‖x − y‖²). {@code kernelFactors} shows how small the ε-rank of some kernels is in fact; choosing more of them is
- * left to you (manual).
+ * exp(−2 sin²(π‖x − y‖/p)/l²); in N variables GAUSSIAN is exp(−‖x − y‖²). {@code kernelFactors} shows how small the ε-rank of
+ * some kernels is in fact; choosing more of them is left to you (manual).
  *
  * <p><b>What can be computed.</b> Nobody can compute an ε-rank in general. A singular value decomposition cut off after
  * σ_k has no error larger than σ_{k+1} in any entry, so it gives an upper bound, and the entries of the rest may give a
