@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** A started process with all below it: which of them is the JVM, and how to end every one. */
 final class ProcessTree {
 
+    /** Longer than any wrapper takes to start what it wraps. */
+    static final Duration STARTING = Duration.ofSeconds(5);
+
     private static final Duration GRACE = Duration.ofMillis(200);
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final long SHORTEST_LOOK = 200_000;
@@ -45,7 +48,7 @@ final class ProcessTree {
      * whereas killed first they leave zombies where nobody reaps orphans.
      */
     void end() {
-        List<ProcessHandle> all = all();
+        List<ProcessHandle> all = started();
         boolean wrapped = depth > 0 && all.size() > 1;
         if (wrapped) {
             all.subList(1, all.size()).forEach(ProcessHandle::destroyForcibly);
@@ -57,6 +60,20 @@ final class ProcessTree {
         if (!gone(all, LONGEST)) {
             throw new IllegalStateException("the worker's process " + root.pid() + " cannot be ended");
         }
+    }
+
+    /**
+     * All, once what the first one wraps is there. Ended in the moment in which it starts another process, it would leave behind
+     * one that is not known here and has not asked yet to be ended with its parent.
+     */
+    private List<ProcessHandle> started() {
+        List<ProcessHandle> all = all();
+        long end = System.nanoTime() + STARTING.toNanos();
+        while (depth > 0 && all.size() == 1 && runs(root) && System.nanoTime() < end) {
+            LockSupport.parkNanos(SHORTEST_LOOK);
+            all = all();
+        }
+        return all;
     }
 
     private List<ProcessHandle> all() {
