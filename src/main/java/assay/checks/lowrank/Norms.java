@@ -5,6 +5,7 @@ import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.data.ZMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.MatrixFeatures_DDRM;
 import org.ejml.dense.row.NormOps_DDRM;
 
 /** Slow, careful norms: scaled by the largest entry, summed with compensation. */
@@ -147,6 +148,10 @@ final class Norms {
         return a;
     }
 
+    static boolean symmetric(DMatrixRMaj a) {
+        return MatrixFeatures_DDRM.isSymmetric(a, 0);
+    }
+
     static double condition(DMatrixRMaj a) {
         return NormOps_DDRM.conditionP2(a);
     }
@@ -180,6 +185,25 @@ final class Norms {
 
     static ZMatrixRMaj nonzero(ZMatrixRMaj x) {
         return new ZMatrixRMaj(x.getNumRows(), 1, true, nonzero(x.data));
+    }
+
+    /** The complex column with these moduli, up to rounding, and any phases. */
+    static ZMatrixRMaj turned(double[] x, Random random) {
+        ZMatrixRMaj z = new ZMatrixRMaj(x.length, 1);
+        for (int i = 0; i < x.length; i++) {
+            double angle = 2 * Math.PI * random.nextDouble();
+            z.set(i, 0, x[i] * Math.cos(angle), x[i] * Math.sin(angle));
+        }
+        return z;
+    }
+
+    /** x as a complex column. */
+    static ZMatrixRMaj complex(double[] x) {
+        ZMatrixRMaj z = new ZMatrixRMaj(x.length, 1);
+        for (int i = 0; i < x.length; i++) {
+            z.set(i, 0, x[i], 0);
+        }
+        return z;
     }
 
     /** x with entries beyond 1e4 cut to that, and those below 1e-4 taken as 0. */

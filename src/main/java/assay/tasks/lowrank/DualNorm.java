@@ -16,13 +16,13 @@ import org.ejml.data.ZMatrixRMaj;
  *
  * <p><b>Domain.</b> 1 ≤ n ≤ 200 entries, each 0 or of a size between 1e-6 and 1e6. p lies in [1, ∞]; p = 1, 2, ∞
  * ({@code Double.POSITIVE_INFINITY}) and values close to 1 and large among them; q is defined by 1/p + 1/q = 1, so 1 and ∞
- * belong together. For p &lt; 1 or NaN throw {@code IllegalArgumentException}. Where a norming vector is asked, x ≠ 0. A has
- * condition at most 1e6; it is positive definite in the sense that xᵀAx &gt; 0 for x ≠ 0, and it need <em>not</em> be
- * symmetric.
+ * belong together. For p &lt; 1 or NaN every method that takes a p throws {@code IllegalArgumentException}. Where a norming vector
+ * is asked, x ≠ 0; a dual norm of x = 0 is 0. A is positive definite in the sense that xᵀAx &gt; 0 for x ≠ 0; it need <em>not</em>
+ * be symmetric, and its symmetric part (A + Aᵀ)/2 has condition at most 1e6.
  *
  * <p><b>Robustness</b>, a tenth of A3. {@code dual} and {@code norming} also answer for entries up to 1e185 or down to 1e-185,
- * all of them large or all of them small, and for p between 1.001 and 1000; |x_i|^q over- or underflows there unless the
- * vector is scaled first.
+ * all of them large or all of them small, and for every p with p − 1 between 1e-6 and 1e6; |x_i|^q over- or underflows there
+ * unless the vector is scaled first.
  *
  * <p><b>Freedom.</b> Where several norming vectors exist (p = 1 with several largest entries, p = ∞ with zeros), any is right.
  *
@@ -71,6 +71,7 @@ public interface DualNorm {
      * @param p the exponent of the norm, in [1, ∞]
      * @param x n real entries, not all zero
      * @return y of n entries with ‖y‖_p = 1 and yᵀx = ‖x‖′
+     * @throws IllegalArgumentException if p &lt; 1 or p is NaN
      */
     default double[] norming(double p, double[] x) {
         throw new NotDone();
@@ -82,6 +83,7 @@ public interface DualNorm {
      * @param p the exponent of the norm whose dual is asked, in [1, ∞]
      * @param x a complex column, n×1
      * @return ‖x‖′ = sup { |y*x| : ‖y‖_p = 1 }
+     * @throws IllegalArgumentException if p &lt; 1 or p is NaN
      */
     default double dualComplex(double p, ZMatrixRMaj x) {
         throw new NotDone();
@@ -93,6 +95,7 @@ public interface DualNorm {
      * @param p the exponent of the norm, in [1, ∞]
      * @param x a complex column, n×1, not zero
      * @return y, n×1, with ‖y‖_p = 1 and y*x = ‖x‖′, a real positive number
+     * @throws IllegalArgumentException if p &lt; 1 or p is NaN
      */
     default ZMatrixRMaj normingComplex(double p, ZMatrixRMaj x) {
         throw new NotDone();
