@@ -1,11 +1,12 @@
 package assay.checks.lowrank;
 
 import assay.tasks.lowrank.HadamardSquare;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -23,15 +24,20 @@ record CostAnswers(List<Operations> asked, List<Boolean> factors) {
         factors = List.copyOf(factors);
     }
 
-    /** Asks for r = 1, 2, 3, 5, 8, … and min(n, m), as far as the counts tell the ways apart; some always do. */
+    /**
+     * Asks for r = 1, 2, 3, 5, 8, … and min(n, m), as far as the counts tell the ways apart; some always do. And for 65 535 and
+     * 65 536, where r(r+1) in {@code int} is not only wrong, but small.
+     */
     static CostAnswers of(HadamardSquare subject, int n, int m) {
-        List<Operations> asked = new ArrayList<>();
         int last = Math.min(n, m);
+        SortedSet<Integer> inner = new TreeSet<>(List.of(last, 65_535, 65_536));
         for (int r = 1; r < last; r += Math.max(1, r * 2 / 3)) {
-            asked.add(new Operations(n, m, r));
+            inner.add(r);
         }
-        asked.add(new Operations(n, m, last));
-        asked.removeIf(o -> !o.decided());
+        List<Operations> asked = inner.headSet(last + 1).stream()
+                .map(r -> new Operations(n, m, r))
+                .filter(Operations::decided)
+                .toList();
         if (asked.isEmpty()) {
             throw new IllegalStateException("no r tells the ways apart for n = " + n + ", m = " + m);
         }

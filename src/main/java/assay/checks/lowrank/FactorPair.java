@@ -73,6 +73,14 @@ record FactorPair(DMatrixRMaj u, DMatrixRMaj v) {
         return skewed;
     }
 
+    /** U and V times these, exact for powers of two. */
+    FactorPair scaled(double ofU, double ofV) {
+        FactorPair scaled = new FactorPair(u.copy(), v.copy());
+        CommonOps_DDRM.scale(ofU, scaled.u);
+        CommonOps_DDRM.scale(ofV, scaled.v);
+        return scaled;
+    }
+
     private static double length(double[] x) {
         return Math.sqrt(Norms.dot(x, x));
     }

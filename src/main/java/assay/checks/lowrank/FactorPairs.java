@@ -37,13 +37,56 @@ final class FactorPairs {
      */
     static Arbitrary<Skewed> skewed(int mostRows, int mostInner, int largest, Double... powersOfTwo) {
         return Combinators.combine(positive(mostRows, mostInner, largest), Arbitraries.of(powersOfTwo), between(0, 11))
-                .as((plain, s, pick) -> {
-                    int r = plain.inner();
-                    int i = pick % r;
-                    int j = (i + 1 + pick / r % (r - 1)) % r;
-                    FactorPair skewed = plain.skewed(i, j, s);
-                    return new Skewed(skewed.u(), skewed.v(), plain.product());
-                });
+                .as((plain, s, pick) -> skewed(plain, pick, s));
+    }
+
+    /** The same with the largest power of two up to 2⁴⁰ for which κ is no more than one of these. */
+    static Arbitrary<Skewed> skewedUpTo(int mostRows, int mostInner, int largest, Double... kappas) {
+        return Combinators.combine(positive(mostRows, mostInner, largest), Arbitraries.of(kappas), between(0, 11))
+                .as(FactorPairs::steepest);
+    }
+
+    /** The same for many rows, as many in V as in U, whose columns are as good as never dependent. */
+    static Arbitrary<Skewed> tallSkewedUpTo(int leastRows, int mostRows, int mostInner, int largest, Double... kappas) {
+        Arbitrary<FactorPair> tall = Combinators.combine(
+                        between(leastRows, mostRows),
+                        between(2, mostInner),
+                        Arbitraries.longs().dontShrink())
+                .as((n, r, seed) -> FactorPair.drawn(n, n, r, largest, new Random(seed)));
+        return Combinators.combine(tall, Arbitraries.of(kappas), between(0, 11)).as(FactorPairs::steepest);
+    }
+
+    /** U as it is or times 2^power or 2^−power, and V, too. */
+    static Arbitrary<FactorPair> scaled(Arbitrary<FactorPair> pairs, int power) {
+        return Combinators.combine(pairs, scales(power), scales(power)).as(FactorPair::scaled);
+    }
+
+    /** The same for skewed factors. */
+    static Arbitrary<Skewed> scaledSkewed(Arbitrary<Skewed> pairs, int power) {
+        return Combinators.combine(pairs, scales(power), scales(power)).as(Skewed::scaled);
+    }
+
+    /** 1, 2^−power and 2^power, which shrink to 1. */
+    static Arbitrary<Double> scales(int power) {
+        return Arbitraries.of(1.0, Math.scalb(1.0, -power), Math.scalb(1.0, power));
+    }
+
+    private static Skewed steepest(FactorPair plain, double kappa, int pick) {
+        double s = 0x1p40;
+        Skewed skewed = skewed(plain, pick, s);
+        while (skewed.kappa() > kappa) {
+            s /= 2;
+            skewed = skewed(plain, pick, s);
+        }
+        return skewed;
+    }
+
+    private static Skewed skewed(FactorPair plain, int pick, double s) {
+        int r = plain.inner();
+        int i = pick % r;
+        int j = (i + 1 + pick / r % (r - 1)) % r;
+        FactorPair skewed = plain.skewed(i, j, s);
+        return new Skewed(skewed.u(), skewed.v(), plain);
     }
 
     /** Normally distributed entries. */

@@ -1,5 +1,6 @@
 package assay.checks.lowrank;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -10,6 +11,9 @@ import net.jqwik.api.Tuple;
 abstract class HadamardSquareInputs {
 
     private static final int LARGE = 1_000_000;
+
+    /** U or V may be this many powers of two smaller or larger; eighth powers do not overflow by that. */
+    private static final int SCALE = 30;
 
     /**
      * Sizes of U and V.
@@ -33,9 +37,13 @@ abstract class HadamardSquareInputs {
         return sizes(60, 9);
     }
 
+    /** Several at a time, most of them small: there a witness of integers, or from one seed, is least often right by luck. */
     @Provide
-    Arbitrary<Sizes> smallSizes() {
-        return sizes(30, 6);
+    Arbitrary<List<Sizes>> smallSizes() {
+        return Arbitraries.frequencyOf(Tuple.of(1, sizes(30, 6)), Tuple.of(4, sizes(10, 3)))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
     }
 
     /**
@@ -50,11 +58,13 @@ abstract class HadamardSquareInputs {
                 .as((k, n, m) -> new Sizes(Math.min(LARGE, k + n), Math.min(LARGE, k + m), k));
     }
 
-    /** Rows of U and V from 20 to a million, spread evenly on a log scale; r runs through all sizes in the property. */
+    /**
+     * Rows of U and V from 20 to a million, spread evenly on a log scale; r runs through all sizes in the property. One in four
+     * has more than 65 536 of both, so that r(r+1) may be about 2³².
+     */
     @Provide
     Arbitrary<Shape> shapes() {
-        Arbitrary<Integer> decade = between(0, 47);
-        return Combinators.combine(decade, decade).as((i, j) -> new Shape(rows(i), rows(j)));
+        return Arbitraries.frequencyOf(Tuple.of(3, shapes(0)), Tuple.of(1, shapes(36)));
     }
 
     @Provide
@@ -62,15 +72,22 @@ abstract class HadamardSquareInputs {
         return Arbitraries.frequencyOf(Tuple.of(3, FactorPairs.any(6, 4)), Tuple.of(1, FactorPairs.gaussian(30, 5)));
     }
 
+    @Provide
+    Arbitrary<FactorPair> scaledFactors() {
+        return FactorPairs.scaled(factors(), SCALE);
+    }
+
     /** A power of two of which the fourth power, but not the square, is near 53 bits: products of columns square it. */
     @Provide
     Arbitrary<Skewed> slightlySkewed() {
-        return FactorPairs.skewed(5, 3, FactorPairs.LARGEST, 0x1p13, 0x1p12);
+        return FactorPairs.scaledSkewed(FactorPairs.skewed(5, 3, FactorPairs.LARGEST, 0x1p13, 0x1p12), SCALE);
     }
 
+    /** V alone is scaled, as U stays orthonormal. */
     @Provide
     Arbitrary<FactorPair> orthonormal() {
-        return FactorPairs.orthonormal(6, 4);
+        return Combinators.combine(FactorPairs.orthonormal(6, 4), FactorPairs.scales(SCALE))
+                .as((p, ofV) -> p.scaled(1, ofV));
     }
 
     @Provide
@@ -81,6 +98,11 @@ abstract class HadamardSquareInputs {
     private static Arbitrary<Sizes> sizes(int mostRows, int mostInner) {
         return Combinators.combine(between(1, mostRows), between(1, mostRows), between(1, mostInner))
                 .as((n, m, r) -> new Sizes(Math.max(n, r), Math.max(m, r), r));
+    }
+
+    private static Arbitrary<Shape> shapes(int least) {
+        Arbitrary<Integer> step = between(least, 47);
+        return Combinators.combine(step, step).as((i, j) -> new Shape(rows(i), rows(j)));
     }
 
     private static int rows(int step) {

@@ -45,8 +45,8 @@ public final class HadamardSquareProperties extends HadamardSquareInputs {
     }
 
     /** XYᵀ = A∘A. Source: A6, the upper bound; an entry is a sum of r² terms with three roundings each. */
-    @Graded(item = "A6", weight = 2, says = "your factors multiply to A∘A")
-    void factorsMultiplyOut(HadamardSquare subject, @ForAll("factors") FactorPair p) {
+    @Graded(item = "A6", weight = 2, says = "your factors multiply to A∘A, at any scale of U and V")
+    void factorsMultiplyOut(HadamardSquare subject, @ForAll("scaledFactors") FactorPair p) {
         new ReturnedFactors(subject, p).multiplyOut();
     }
 
@@ -64,7 +64,11 @@ public final class HadamardSquareProperties extends HadamardSquareInputs {
 
     /** The bound is attained. Source: A6, the lower bound; σ > 1e-10·σ₁ is far above the rounding of n·u·σ₁. */
     @Graded(item = "A6", weight = 2, tries = 40, says = "for your U and V the rank of (UVᵀ)∘(UVᵀ) is the largest")
-    void witness(HadamardSquare subject, @ForAll("smallSizes") Sizes s) {
+    void witness(HadamardSquare subject, @ForAll("smallSizes") List<Sizes> several) {
+        several.forEach(s -> reached(subject, s));
+    }
+
+    private static void reached(HadamardSquare subject, Sizes s) {
         Factors w = subject.witness(s.n(), s.m(), s.r());
         Verify.shape("U of your witness", s.n(), s.r(), w.left());
         Verify.shape("V of your witness", s.m(), s.r(), w.right());
@@ -97,7 +101,7 @@ public final class HadamardSquareProperties extends HadamardSquareInputs {
                         SquaredTerms.all(HadamardFactors.factors(p, 1))));
     }
 
-    /** The columns u_a∘u_b are not orthonormal where those of U are. Source: A7. */
+    /** The columns u_a∘u_b are not orthonormal where those of U are, whatever the scale of V. Source: A7. */
     @Graded(item = "A7", tries = 50, says = "‖A∘A‖²_F is right where the columns of U are orthonormal")
     void orthonormalColumns(HadamardSquare subject, @ForAll("orthonormal") FactorPair p) {
         DMatrixRMaj ofV = HadamardFactors.factors(p, ROOT_TWO).v();
@@ -150,7 +154,7 @@ public final class HadamardSquareProperties extends HadamardSquareInputs {
             says = "accuracy by digits: the error of ‖A∘A‖²_F is κu also if columns of U and V nearly coincide")
     void skewedFactors(HadamardSquare subject, @ForAll("slightlySkewed") Skewed c, Evidence evidence) {
         FactorPair factors = HadamardFactors.factors(c.factors(), ROOT_TWO);
-        double expected = HadamardFactors.squaredNorm(c.product());
+        double expected = HadamardFactors.squaredNorm(c.plain().product());
         Digits.close(
                 evidence,
                 "‖A∘A‖²_F for columns that nearly coincide",

@@ -8,6 +8,11 @@ import net.jqwik.api.Tuple;
 /** What the properties of the norm of a product are tried on. */
 abstract class LowRankNormInputs {
 
+    /** U or V may be this many powers of two smaller or larger; squares and products of squares do not overflow by that. */
+    private static final int SCALE = 60;
+
+    private static final int MANY_ROWS = 1500;
+
     @Provide
     Arbitrary<FactorPair> independent() {
         return Arbitraries.frequencyOf(
@@ -17,7 +22,7 @@ abstract class LowRankNormInputs {
 
     @Provide
     Arbitrary<FactorPair> any() {
-        return FactorPairs.any(5, 5);
+        return FactorPairs.scaled(FactorPairs.any(5, 5), SCALE);
     }
 
     @Provide
@@ -25,10 +30,15 @@ abstract class LowRankNormInputs {
         return FactorPairs.orthonormal(6, 4);
     }
 
-    /** Powers of two of which the square is beyond 53 bits. */
+    /**
+     * κ²u is about 1 or far more, and the largest κ is that of the domain: what is left of a column after the others is
+     * κ times smaller, and is not to be taken for zero. Many rows are asked, too: 16(n + m + r²)κu = 0.06 at most.
+     */
     @Provide
     Arbitrary<Skewed> skewed() {
-        return FactorPairs.skewed(5, 4, FactorPairs.LARGEST, 0x1p27, 0x1p26, 0x1p28);
+        Arbitrary<Skewed> few = FactorPairs.skewedUpTo(5, 4, FactorPairs.LARGEST, 1e9, 1e10, 1e10);
+        Arbitrary<Skewed> many = FactorPairs.tallSkewedUpTo(1000, MANY_ROWS, 4, FactorPairs.LARGEST, 1e9, 1e10);
+        return FactorPairs.scaledSkewed(Arbitraries.frequencyOf(Tuple.of(5, few), Tuple.of(1, many)), SCALE);
     }
 
     /** The products of Gram entries have more than 53 bits, and κ² is far below 2⁵³: about half of the digits are left of them. */

@@ -46,8 +46,13 @@ public final class LowRankNormProperties extends LowRankNormInputs {
                 new Suspect("(Σ‖u_k‖‖v_k‖)², the triangle inequality and not the norm", uncancelled * uncancelled));
     }
 
-    /** The same where columns of U are zero, depend on each other, or outnumber the rows. Source: A5, the domain. */
-    @Graded(item = "A5", says = "columns of U that depend on each other, or outnumber the rows, change nothing")
+    /**
+     * The same where columns of U are zero, depend on each other, or outnumber the rows, and ‖aUbVᵀ‖ = ab‖UVᵀ‖ for powers of
+     * two, which are exact: no number is small but by comparison. Source: A5, the domain.
+     */
+    @Graded(
+            item = "A5",
+            says = "columns of U that depend on each other, or outnumber the rows, do no harm, at any scale of U and V")
     void dependentColumns(LowRankNorm subject, @ForAll("any") FactorPair p) {
         Verify.close("‖UVᵀ‖²_F", square(p.product().data), subject.squaredNorm(p.u(), p.v()), gram(p));
     }
@@ -89,8 +94,9 @@ public final class LowRankNormProperties extends LowRankNormInputs {
     }
 
     /**
-     * (UR)(VR⁻ᵀ)ᵀ = UVᵀ for every invertible R, also where two columns of UR nearly coincide. Source: A5: Gram matrices square the
-     * condition, orthogonalisation does not. R is the identity with a power of two added, so that all four factors are exact.
+     * (UR)(VR⁻ᵀ)ᵀ = UVᵀ for every invertible R, also where two columns of UR nearly coincide, and have many rows. Source: A5:
+     * Gram matrices square the condition, orthogonalisation does not. R is the identity with a power of two added, so that all
+     * four factors are exact; U and V are scaled by powers of two, too.
      */
     @Graded(
             item = "A5",
@@ -98,13 +104,12 @@ public final class LowRankNormProperties extends LowRankNormInputs {
             says = "UR and VR⁻ᵀ have the norm of U and V, with an error of κu, also if their columns nearly coincide")
     void skewedFactors(LowRankNorm subject, @ForAll("skewed") Skewed c) {
         FactorPair p = c.factors();
-        double expected = square(c.product().data);
-        double kappa = p.uncancelled() / Math.sqrt(expected);
+        double expected = c.squaredNorm();
         Verify.close(
                 "‖UVᵀ‖²_F for columns that nearly coincide",
                 expected,
                 subject.squaredNorm(p.u(), p.v()),
-                Tolerance.units(units(p)).scale(expected).condition(kappa),
+                Tolerance.units(units(p)).scale(expected).condition(c.kappa()),
                 new Suspect("tr((UᵀU)(VᵀV)): Gram matrices square κ, a triangle R does not", SquaredTerms.all(p)));
     }
 
@@ -115,13 +120,13 @@ public final class LowRankNormProperties extends LowRankNormInputs {
     @Graded(item = "A5", tries = 60, says = "accuracy by digits: of those that κ leaves, how many does the norm keep?")
     void keepsDigits(LowRankNorm subject, @ForAll("slightlySkewed") Skewed c, Evidence evidence) {
         FactorPair p = c.factors();
-        double expected = square(c.product().data);
+        double expected = c.squaredNorm();
         Digits.close(
                 evidence,
                 "‖UVᵀ‖²_F for columns at a small angle",
                 expected,
                 subject.squaredNorm(p.u(), p.v()),
-                Tolerance.units(units(p)).scale(expected).condition(p.uncancelled() / Math.sqrt(expected)));
+                Tolerance.units(units(p)).scale(expected).condition(c.kappa()));
     }
 
     /** The error for factors that are skewed more and more. */

@@ -15,7 +15,8 @@ import org.ejml.data.DMatrixRMaj;
  * <p><b>Norm</b> (A7). Compute ‖A∘A‖²_F = Σ A_ij⁴ for any U and V, columns of U orthonormal or not, and say when going by way of
  * the factors of A∘A is cheaper than the direct way.
  *
- * <p><b>Domain.</b> U is n×r, V is m×r; n, m, r ≥ 1; nothing over- or underflows. In {@code largestRank}, {@code witness} and
+ * <p><b>Domain.</b> U is n×r, V is m×r; n, m, r ≥ 1. Both factors may be tiny or huge as a whole: an entry that is
+ * not zero is from 1e-20 to 1e20 in modulus, and nothing over- or underflows. In {@code largestRank}, {@code witness} and
  * {@code cheaper} r ≤ min(n, m); sizes go up to 1 000 000 in {@code largestRank} and {@code cheaper}, and to 30 with r ≤ 6 in
  * {@code witness}. A rank is decided by singular values: those above 1e-10·σ₁ count.
  *
@@ -78,7 +79,8 @@ public interface HadamardSquare {
     }
 
     /**
-     * Factors of the Hadamard square, with as few columns as will do for every U and V.
+     * Factors of the Hadamard square, with as few columns as will do for every U and V of r columns, a number that depends on r
+     * alone. Fewer, where U or V has few rows, are right, too.
      *
      * @param u U, n×r
      * @param v V, m×r

@@ -9,8 +9,9 @@ import org.ejml.data.DMatrixRMaj;
  * A matrix of low rank is kept as its factors, A = UVᵀ with r columns each. Compute ‖A‖²_F = Σ A_ij², once for any factors,
  * and once where the columns of U are known to be orthonormal, UᵀU = I. How much does orthogonalisation save?
  *
- * <p><b>Domain.</b> U is n×r, V is m×r; n, m, r ≥ 1. Columns may depend on each other, be zero, or outnumber the rows. Nothing
- * over- or underflows.
+ * <p><b>Domain.</b> U is n×r, V is m×r; n, m, r ≥ 1. Columns may depend on each other, be zero, or outnumber the rows. Both
+ * factors may be tiny or huge as a whole: an entry that is not zero is from 1e-20 to 1e32 in modulus, and neither it nor its
+ * products over- or underflow.
  *
  * <p><b>Size.</b> One instance has n = m = 200 000 and r = 8, and the memory is 256 MiB: A would take 320 GB, and so would a
  * square Q with 200 000 rows.
@@ -21,7 +22,7 @@ import org.ejml.data.DMatrixRMaj;
  * <pre>κ = Σ ‖u_k‖‖v_k‖ / ‖A‖_F,   u_k and v_k the columns of U and V.</pre>
  *
  * <p>Rounding U and V alone changes the answer by κu relative, with u = 1.1e-16, and about that error is asked (a small multiple
- * of (n + m + r²)κu) for κ up to 1e10. A formula that is right with exact numbers may have an error of κ²u. Half of the points
+ * of (n + m + r²)κu) for κ up to 1e10 and up to 1500 rows in U and in V. A formula that is right with exact numbers may have an error of κ²u. Half of the points
  * for accuracy are for κ near 1e5, and an answer of fewer digits than κ leaves earns its share of them.
  *
  * <p><b>Orthonormal columns.</b> There U itself is not handed over. {@link Columns} gives a column when asked, and counts: fetch

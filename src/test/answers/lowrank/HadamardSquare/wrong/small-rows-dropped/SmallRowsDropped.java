@@ -1,0 +1,85 @@
+package answers;
+
+import assay.tasks.lowrank.HadamardSquare;
+import java.util.Random;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.RandomMatrices_DDRM;
+import org.ejml.dense.row.SingularOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.QRDecomposition;
+
+/** Takes a row of R for zero if its entries are below 1e-10, whatever the scale of U and V. */
+public final class SmallRowsDropped implements HadamardSquare {
+
+    @Override
+    public int largestRank(int n, int m, int r) {
+        long pairs = (long) r * (r + 1) / 2;
+        return (int) Math.min(Math.min(n, m), pairs);
+    }
+
+    @Override
+    public Factors factors(DMatrixRMaj u, DMatrixRMaj v) {
+        return new Factors(columns(u, 2), columns(v, 1));
+    }
+
+    @Override
+    public Factors witness(int n, int m, int r) {
+        Random random = new Random(3);
+        DMatrixRMaj all = RandomMatrices_DDRM.rectangle(Math.max(n, m), r, -1, 1, random);
+        return new Factors(
+                CommonOps_DDRM.extract(all, 0, n, 0, r), CommonOps_DDRM.extract(all, 0, m, 0, r));
+    }
+
+    @Override
+    public double squaredNorm(DMatrixRMaj u, DMatrixRMaj v) {
+        DMatrixRMaj core = product(triangle(columns(u, Math.sqrt(2))), triangle(columns(v, Math.sqrt(2))));
+        double sum = 0;
+        for (double sigma : SingularOps_DDRM.singularValues(core)) {
+            sum += sigma * sigma;
+        }
+        return sum;
+    }
+
+    @Override
+    public boolean cheaper(int n, int m, int r) {
+        return Math.pow(r, 3) * ((double) n + m) < 4.0 * n * m;
+    }
+
+    private static DMatrixRMaj columns(DMatrixRMaj u, double mixed) {
+        int r = u.getNumCols();
+        DMatrixRMaj k = new DMatrixRMaj(u.getNumRows(), r * (r + 1) / 2);
+        for (int i = 0; i < u.getNumRows(); i++) {
+            int column = 0;
+            for (int a = 0; a < r; a++) {
+                for (int b = a; b < r; b++) {
+                    double weight = a == b ? 1 : mixed;
+                    k.set(i, column++, weight * u.get(i, a) * u.get(i, b));
+                }
+            }
+        }
+        return k;
+    }
+
+    private static DMatrixRMaj triangle(DMatrixRMaj k) {
+        QRDecomposition<DMatrixRMaj> qr = DecompositionFactory_DDRM.qr(k.getNumRows(), k.getNumCols());
+        qr.decompose(k);
+        DMatrixRMaj r = qr.getR(null, true);
+        for (int i = 0; i < r.getNumRows(); i++) {
+            double size = 0;
+            for (int j = i; j < r.getNumCols(); j++) {
+                size = Math.max(size, Math.abs(r.get(i, j)));
+            }
+            for (int j = i; size < 1e-10 && j < r.getNumCols(); j++) {
+                r.set(i, j, 0);
+            }
+        }
+        return r;
+    }
+
+    private static DMatrixRMaj product(DMatrixRMaj u, DMatrixRMaj v) {
+        DMatrixRMaj a = new DMatrixRMaj(u.getNumRows(), v.getNumRows());
+        CommonOps_DDRM.multTransB(u, v, a);
+        return a;
+    }
+}
