@@ -29,6 +29,12 @@ final class NetCases {
     private static final double CENTS = 100;
     private static final int READ = 12;
 
+    /** e^-120 is 0 in single precision, and e^120 infinite: the logarithm of a softmax fails, and so does one without a shift. */
+    private static final float FAR = 120;
+
+    /** A Gram matrix in single precision tells no singular values apart that are smaller. */
+    private static final double CLIFF = 2e-4;
+
     private NetCases() {}
 
     /**
@@ -85,26 +91,60 @@ final class NetCases {
                 .flatAs((m, n) -> Combinators.combine(Tensors.integers(m, n), Tensors.integers(m))
                         .as(Layer::new));
         Arbitrary<Layer> reals = Combinators.combine(size(1, 9), size(1, 9), size(0, 3), seed())
-                .as((m, n, decades, s) -> layer(m, n, decades, new Random(s)));
-        return Combinators.combine(Arbitraries.oneOf(whole, reals), size(1, 10))
+                .as((m, n, decades, s) -> layer(Matrices.spectrum(Math.min(m, n), decades), m, n, new Random(s)));
+        return ranked(Arbitraries.oneOf(whole, reals));
+    }
+
+    /** Layers with one large singular value and small ones, which a Gram matrix in single precision mixes. */
+    static Arbitrary<Cut> cliffs() {
+        return ranked(Combinators.combine(size(3, 9), size(3, 9), seed())
+                .as((m, n, s) -> layer(cliff(Math.min(m, n)), m, n, new Random(s))));
+    }
+
+    private static Arbitrary<Cut> ranked(Arbitrary<Layer> layers) {
+        return Combinators.combine(layers, size(1, 10))
                 .as((layer, rank) -> new Cut(layer, 1 + (rank - 1) % (new Cut(layer, rank).bound() + 2)));
     }
 
-    private static Layer layer(int m, int n, int decades, Random random) {
+    private static double[] cliff(int n) {
+        double[] sigma = new double[n];
+        for (int k = 0; k < n; k++) {
+            sigma[k] = k == 0 ? 1 : CLIFF * Math.pow(4, 1 - k);
+        }
+        return sigma;
+    }
+
+    private static Layer layer(double[] sigma, int m, int n, Random random) {
         return new Layer(
                 Conversions.tensor(
-                        Tensors.of(new float[1], 1).getManager(),
-                        Matrices.withSingularValues(Matrices.spectrum(Math.min(m, n), decades), m, n, random)),
+                        Tensors.of(new float[1], 1).getManager(), Matrices.withSingularValues(sigma, m, n, random)),
                 Tensors.gaussian(random, m));
     }
 
     static Arbitrary<Applied> applied() {
-        return Combinators.combine(size(1, 6), size(1, 6), size(2, 5), size(1, 4), size(1, 5), seed())
-                .as((inputs, width, classes, most, batch, s) -> {
+        return Combinators.combine(
+                        size(1, 6),
+                        size(1, 6),
+                        size(2, 5),
+                        size(1, 4),
+                        size(1, 5),
+                        Arbitraries.of(false, false, false, true),
+                        seed())
+                .as((inputs, width, classes, most, batch, far, s) -> {
                     Random random = new Random(s);
-                    return new Applied(
-                            net(new Sizes(inputs, width, classes), most, random), images(batch, inputs, random));
+                    List<Factors> layers = net(new Sizes(inputs, width, classes), most, random);
+                    return new Applied(far ? apart(layers, random) : layers, images(batch, inputs, random));
                 });
+    }
+
+    /** The scores of one class are larger than all others by more than a hundred. */
+    private static List<Factors> apart(List<Factors> layers, Random random) {
+        List<Factors> apart = new ArrayList<>(layers);
+        Factors last = apart.remove(layers.size() - 1);
+        double[] bias = Tensors.entries(last.bias());
+        bias[random.nextInt(bias.length)] += FAR;
+        apart.add(new Factors(last.left(), last.right(), Tensors.of(bias, bias.length)));
+        return apart;
     }
 
     /** The sheet's sizes at rank 50. */

@@ -6,6 +6,7 @@ import assay.checks.matrixcalculus.NetCases.Compressed;
 import assay.checks.matrixcalculus.NetCases.Cut;
 import assay.checks.matrixcalculus.TuneCases.Tuning;
 import assay.tasks.matrixcalculus.NetCompression.Sizes;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.ejml.data.DMatrixRMaj;
@@ -31,6 +32,11 @@ abstract class NetCompressionInputs {
     @Provide
     Arbitrary<Cut> cuts() {
         return NetCases.cuts();
+    }
+
+    @Provide
+    Arbitrary<Cut> cutsAndCliffs() {
+        return Arbitraries.oneOf(NetCases.cuts(), NetCases.cliffs());
     }
 
     @Provide

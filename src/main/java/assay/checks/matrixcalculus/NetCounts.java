@@ -20,6 +20,12 @@ final class NetCounts {
 
     static final Sizes SHEET = new Sizes(3072, 1000, 10);
 
+    /** All factors have as many entries as the weights at r = 2. */
+    static final Sizes EVEN = new Sizes(4, 4, 4);
+
+    /** Factors have as many entries as the weight at r = 49, and 1 / (1.0 / 98 + 1.0 / 98) is more than that. */
+    static final int ROUNDED = 98;
+
     private static final int LARGEST = 100_000;
 
     private NetCounts() {}
@@ -79,6 +85,17 @@ final class NetCounts {
                 .findFirst()
                 .ifPresent(s -> facts.add(Fact.of("looks like", s.getKey())));
         throw Verify.wrong(what + " is another number", facts.toArray(Fact[]::new));
+    }
+
+    /** A layer's break-even is right. */
+    static void verifyLayerBreakEven(long m, long n, int rank) {
+        boolean enough = factored(m, n, rank) >= m * n;
+        Verify.that(
+                rank >= 1 && enough && (m + n) * (rank - 1) < m * n,
+                "for a weight of " + m + "×" + n + " factors do not stop paying at r = " + rank,
+                Fact.of("entries of the weight", m * n),
+                Fact.of("entries of the factors at r = " + rank, (m + n) * rank),
+                Fact.of("entries of the factors at r = " + (rank - 1), (m + n) * (rank - 1)));
     }
 
     /** A net's break-even is right. */

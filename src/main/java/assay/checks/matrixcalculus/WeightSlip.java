@@ -7,7 +7,7 @@ import org.ejml.dense.row.NormOps_DDRM;
 import org.ejml.simple.SimpleMatrix;
 import org.ejml.simple.SimpleSVD;
 
-/** Known slips in a truncated decomposition; where a product of factors agrees with one, the finding names it. */
+/** Known slips in a truncated decomposition; where a product agrees with one that differs from what is right, the finding names it. */
 enum WeightSlip {
     NO_SIGMA("singular values left out"),
     SIGMA_TWICE("singular values in both factors, so that they count twice"),
@@ -31,14 +31,21 @@ enum WeightSlip {
 
     private boolean agrees(SimpleSVD<SimpleMatrix> svd, int terms, DMatrixRMaj product, double allowed) {
         SimpleMatrix sum = new SimpleMatrix(svd.getU().getNumRows(), svd.getV().getNumRows());
+        SimpleMatrix right = sum.copy();
         for (int k = 0; k < svd.getSingularValues().length; k++) {
             SimpleMatrix term =
                     svd.getU().getColumn(k).mult(svd.getV().getColumn(k).transpose());
             sum = sum.plus(factor(svd.getSingularValues(), k, terms), term);
+            right = right.plus(k < terms ? svd.getSingleValue(k) : 0, term);
         }
         SimpleMatrix expected = this == TRANSPOSED ? sum.transpose() : sum;
         return expected.getNumRows() == product.getNumRows()
-                && NormOps_DDRM.normF(NetVerdicts.difference(expected.getDDRM(), product)) <= 4 * allowed;
+                && distance(expected, SimpleMatrix.wrap(product)) <= 4 * allowed
+                && distance(expected, right) > 8 * allowed;
+    }
+
+    private static double distance(SimpleMatrix a, SimpleMatrix b) {
+        return NormOps_DDRM.normF(NetVerdicts.difference(a.getDDRM(), b.getDDRM()));
     }
 
     private double factor(double[] sigma, int k, int terms) {

@@ -36,13 +36,15 @@ import org.ejml.data.DMatrixRMaj;
  * asked of and of no other: a network made before or afterwards, from the same compression or the same factors, is not touched.
  * In every epoch the images are taken in the order given, {@code batch} at a time, the last batch with what is left. A step has
  * the loss −(1/B)·Σ scores[i, label_i] over its batch, and moves each left, right and bias by −rate times the gradient of this loss
- * with respect to it, all gradients taken at the same point and belonging to this batch alone.
+ * with respect to it, all gradients taken at the same point and belonging to this batch alone. A network that is tuned again goes
+ * on from where it is.
  *
  * <p><b>Domain.</b> Matrices for singular values: up to 12 rows and columns and entries of at most 1e3, in double precision; results
  * are right to rounding relative to σ₁ (σ_k down to 1e-10·σ₁, and zeros). Everything else is float32, right to rounding.
  * Nets and layers: up to 9 inputs, width 9, 6 classes, 12 images; the sheet's sizes at r = 50; the figures have 3072 inputs and
- * width 100, and weights of 120×120. Counts: sizes up to 100,000, r ≥ 1.
- * No hidden value is so close to 0 that rounding decides ReLU.
+ * width 100, and weights of 120×120. Weights may have small singular values, and equal ones, and zeros. Entries of weights, factors,
+ * biases and images are at most 10 in size; only the last bias may have one that is larger by 120, so that scores of an image differ
+ * by more than 100. Counts: sizes up to 100,000, r ≥ 1. No hidden value is so close to 0 that rounding decides ReLU.
  *
  * <p><b>Enough to know.</b> EJML: {@code DecompositionFactory_DDRM.svd(m, n, true, true, true)}, {@code decompose}, {@code getU(null,
  * false)}, {@code getV(null, false)}, {@code getSingularValues()}, which come in <em>no order</em>. {@link assay.kit.Conversions} has
