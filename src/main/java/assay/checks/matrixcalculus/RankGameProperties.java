@@ -38,8 +38,13 @@ public final class RankGameProperties {
     private static final int DRAWN_GAMES = 24;
     private static final long DRAWN_SEED = 713;
 
-    /** 100 games, r uniform on {1, …, 95}; proportional from 60 right answers to 95. Source: B18. */
-    @Graded(item = "B18", tries = 1, seconds = 30, says = "you guess r: 60 of 100 games at least, 95 for full marks")
+    /** 100 games, r uniform on {1, …, 95}; right/95 of the points from 60 right answers on. Source: B18. */
+    @Graded(
+            item = "B18",
+            weight = 0.9,
+            tries = 1,
+            seconds = 30,
+            says = "you guess r: 60 of 100 games at least, 95 for full marks")
     void games(RankGame subject, @ForAll("seeds") long seed, Evidence evidence) {
         int[] ranks = new Random(OneWay.seed(seed, "ranks"))
                 .ints(GAMES, 1, RankGame.MOST + 1)
@@ -59,6 +64,29 @@ public final class RankGameProperties {
         throw Verify.wrong(
                 "you won " + right + " of " + GAMES + " games; points begin at " + FLOOR,
                 lost(match).toArray(Fact[]::new));
+    }
+
+    /**
+     * The same opponent and the same seed twice: whatever else is random would make the answer to a game, and with it a grade, a
+     * matter of luck. A lost game earns nothing, so that asking for nothing does not. Source: B18; the rule on randomness that all
+     * tasks share.
+     */
+    @Graded(
+            item = "B18",
+            weight = 0.1,
+            tries = 1,
+            says = "a game that is played again with the same seed goes the same way, and is won")
+    void repeatable(RankGame subject, @ForAll("seeds") long seed) {
+        int[] rank = {1 + new Random(OneWay.seed(seed, "rank")).nextInt(RankGame.MOST)};
+        RankMatch once = RankMatch.of(subject, rank, seed);
+        once.firstMishap().ifPresent(ended -> {
+            throw ended;
+        });
+        Verify.that(once.right() == 1, "the game was lost already when it was played first");
+        Verify.that(
+                RankMatch.of(subject, rank, seed).isAs(once),
+                "you were told the same seed twice and played against the same r, and asked for other points",
+                Fact.of("looks like", "random numbers that do not come from the seed alone"));
     }
 
     /** The guesses against r, on the diagonal where they are right. */

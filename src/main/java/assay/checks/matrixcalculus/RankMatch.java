@@ -69,6 +69,17 @@ record RankMatch(List<Played> games) {
         return new RankMatch(games);
     }
 
+    /** Whether the same points were asked for and the same answers given. */
+    boolean isAs(RankMatch other) {
+        return course().equals(other.course());
+    }
+
+    private List<List<Object>> course() {
+        return games.stream()
+                .map(g -> List.<Object>of(g.opponent().asked(), g.guess()))
+                .toList();
+    }
+
     int right() {
         return count(Played::right);
     }

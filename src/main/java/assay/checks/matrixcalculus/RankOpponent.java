@@ -4,6 +4,7 @@ import assay.checks.Verify;
 import assay.tasks.matrixcalculus.RankGame;
 import assay.tasks.matrixcalculus.RankGame.Precision;
 import assay.verdict.Finding;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 
@@ -27,6 +28,7 @@ final class RankOpponent implements RankGame.Opponent {
     private int values;
     private int gradients;
     private int calls;
+    private int asked;
     private Finding foul;
 
     RankOpponent(int rank, Precision precision, Random random) {
@@ -78,6 +80,11 @@ final class RankOpponent implements RankGame.Opponent {
         return calls;
     }
 
+    /** A hash of all points that were asked for, in order. */
+    int asked() {
+        return asked;
+    }
+
     /** The rule that was broken, if one was. */
     Optional<Finding> foul() {
         return Optional.ofNullable(foul);
@@ -92,6 +99,7 @@ final class RankOpponent implements RankGame.Opponent {
 
     private void admit(double[][] points) {
         calls++;
+        asked = 31 * asked + Arrays.deepHashCode(points);
         if (values + gradients > MOST_POINTS) {
             throw foul("more than " + MOST_POINTS + " points were asked for in one game");
         }

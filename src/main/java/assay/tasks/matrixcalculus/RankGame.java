@@ -20,8 +20,10 @@ import assay.tasks.Task;
  * are told which precision it is. The phases W₁x are in the thousands, so a difference quotient in single precision is
  * noise, whatever its step; and a matrix of rank r that was computed with rounding errors is not exactly of rank r.
  *
- * <p><b>What it is worth.</b> 100 games are played. From 60 right answers on you earn the points in proportion, and 95 are as
- * good as 100. The points that you asked for are counted and shown. An exception loses the game in which it is thrown.
+ * <p><b>What it is worth.</b> 100 games are played for nine tenths of the points. With 60 right answers or more you earn
+ * right/95 of these, and with 95 or more all; with fewer than 60, none. How many points of ℝ¹⁰⁰ you asked for is counted and
+ * shown. An exception loses the game in which it is thrown. The last tenth is for a game that is played twice with the same seed:
+ * it has to be won, with the same points both times.
  *
  * <p><b>Enough to know.</b> EJML's {@code SingularOps_DDRM.singularValues(matrix)} returns the singular values, not
  * necessarily in order; {@code new DMatrixRMaj(double[][])}; {@code new java.util.Random(seed)}.
@@ -85,7 +87,7 @@ public interface RankGame {
      *
      * @param opponent knows f
      * @param precision the opponent's arithmetic
-     * @param seed where all random choices come from
+     * @param seed where all random choices come from: the same game with the same seed goes the same way
      * @return r
      */
     default int rank(Opponent opponent, Precision precision, long seed) {
