@@ -1,5 +1,6 @@
 package assay.checks.matrixcalculus;
 
+import assay.checks.Showing;
 import assay.checks.Tolerance;
 import assay.tasks.matrixcalculus.FactorizationGradient;
 import org.ejml.data.DMatrixRMaj;
@@ -9,14 +10,15 @@ import org.ejml.dense.row.NormOps_DDRM;
 /**
  * Gradient descent, step by step: what a submission has after t + 1 steps is compared with one step, from differences of F, from what it has
  * after t, so that errors do not add up. With h·L ≤ 1, L a bound of the Hessian near the start, a step doubles rounding errors at most; the
- * tolerance of a step is therefore 2·(n + k + 10)·u relative to max|U| + h·max S.
+ * tolerance of a step is therefore 2·(n + k + 10)·u relative to max|U| + h·max S. Of the 10 the product with h takes 1.
  *
  * @param start where it begins
- * @param h the length of a step, a power of two
+ * @param h the length of a step; no number of single precision, and above 1 where all weights are small
  */
 record Descent(FactorPoint start, double h) {
 
     private static final int STEPS = 3;
+    private static final int LONGEST = 10;
 
     static Descent from(FactorPoint p) {
         double ofU = NormOps_DDRM.normF(p.u());
@@ -24,7 +26,7 @@ record Descent(FactorPoint start, double h) {
         double ofD = CommonOps_DDRM.elementMaxAbs(DMatrixRMaj.wrap(p.k(), 1, p.d()));
         double residual = NormOps_DDRM.normF(p.x()) + ofU * ofD * ofV;
         double bound = ofD * ofD * (ofU + ofV) * (ofU + ofV) + ofD * residual;
-        return new Descent(p, Math.scalb(1.0, Math.min(0, -1 - Math.getExponent(bound))));
+        return new Descent(p, Math.scalb(0.8, Math.min(LONGEST, -1 - Math.getExponent(bound))));
     }
 
     void verify(FactorizationGradient subject) {
@@ -41,7 +43,7 @@ record Descent(FactorPoint start, double h) {
     private void verify(int t, FactorPoint at, FactorPoint before, FactorTensors.Read next) {
         DMatrixRMaj byU = LossDifferences.byU(at);
         DMatrixRMaj byV = LossDifferences.byV(at);
-        String steps = t == 1 ? " after 1 step" : " after " + t + " steps";
+        String steps = (t == 1 ? " after 1 step" : " after " + t + " steps") + " with h = " + Showing.number(h);
         DMatrixRMaj u = moved(at.u(), -h, byU);
         DMatrixRMaj v = moved(at.v(), -h, byV);
         Slip[] ofU = {

@@ -44,9 +44,11 @@ abstract class FactorizationGradientInputs {
         return reals(2 * MIDDLE);
     }
 
+    /** With small weights every other time: the steps of a descent are longer than 1 there. */
     @Provide
     Arbitrary<FactorPoint> smallRealPoints() {
-        return reals(SMALL);
+        return Combinators.combine(reals(SMALL), Arbitraries.of(1.0, 0x1p-8))
+                .as((p, s) -> p.weighted(Arrays.stream(p.d()).map(e -> s * e).toArray()));
     }
 
     /** Of single precision exactly. */
@@ -55,7 +57,7 @@ abstract class FactorizationGradientInputs {
         return points().map(p -> new FactorPoint(single(p.x()), single(p.u()), floats(p.d()), single(p.v())));
     }
 
-    /** Weights from 1e-8 to 1e8 and 0, of either sign. */
+    /** Weights from 1e-16 to 1e16 and 0, of either sign. */
     @Provide
     Arbitrary<FactorPoint> spreadPoints() {
         return Combinators.combine(reals(MIDDLE), seeds()).as((p, seed) -> {
@@ -154,7 +156,7 @@ abstract class FactorizationGradientInputs {
     }
 
     private static double weight(Random random) {
-        double size = Math.pow(10, 16 * random.nextDouble() - 8);
+        double size = Math.pow(10, 32 * random.nextDouble() - 16);
         return random.nextInt(8) == 0 ? 0 : random.nextBoolean() ? size : -size;
     }
 

@@ -72,7 +72,7 @@ public final class FactorizationGradientProperties extends FactorizationGradient
     }
 
     /**
-     * Column j of ∇_U has the factor d_j, and is compared relative to it; d_j runs from 1e-8 to 1e8 and may be 0. Source: B10; differences
+     * Column j of ∇_U has the factor d_j, and is compared relative to it; d_j runs from 1e-16 to 1e16 and may be 0. Source: B10; differences
      * of F, as in the gate, and S taken for each column alone.
      */
     @Graded(item = "B10", tries = 40, says = "no weight is small in itself: column j of ∇_U is right relative to d_j")
@@ -234,14 +234,17 @@ public final class FactorizationGradientProperties extends FactorizationGradient
         FactorAnswers.slope("k", 1, here, subject.multiplications(s.n(), 2 * s.k()), s);
     }
 
-    /** 2n²k + 4nk² against 3n²k: less for k ≤ n/8, more for k ≥ 2n/3, by a fifth, in any count. Source: B12. */
+    /**
+     * 2n²k + 4nk² against 3n²k: less for k ≤ n/8, more for k ≥ 2n/5 + 6/5, by a fifth, whatever up to 4nk the scalings add to the
+     * residual form. Source: B12.
+     */
     @Graded(
             item = "B12",
             weight = 0.5,
             tries = 20,
             says = "gramCheaper says when the Gram form takes fewer multiplications")
     void gramCheaper(FactorizationGradient subject, @ForAll("rows") int n) {
-        for (int k : new int[] {1, Math.max(1, n / 64), n / 8, n - n / 3, n - 1, n}) {
+        for (int k : new int[] {1, Math.max(1, n / 64), n / 8, 2 * n / 5 + 2, n - n / 3, n - 1, n}) {
             boolean cheaper = 4L * k < n;
             Verify.that(
                     subject.gramCheaper(n, k) == cheaper,

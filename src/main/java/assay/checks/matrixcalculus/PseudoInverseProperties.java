@@ -29,7 +29,7 @@ public final class PseudoInverseProperties extends PseudoInverseInputs {
      * UU* is Hermitian and idempotent where U*U = I, so that it satisfies its own four equations. Source: B8. An entry is a
      * sum of k complex products whose moduli sum to at most 1: (k+2)·u, and n more for columns orthonormal up to rounding.
      */
-    @Graded(item = "B8", weight = 4, says = "where U*U = I, the pseudo-inverse of UU* is UU*")
+    @Graded(item = "B8", weight = 4, says = "the pseudo-inverse of UU* where U*U = I")
     void projection(PseudoInverse subject, @ForAll("orthonormal") ZMatrixRMaj u) {
         ZMatrixRMaj expected = Hermitian.projection(u);
         ZMatrixRMaj actual = subject.ofProjection(u);
@@ -85,7 +85,7 @@ public final class PseudoInverseProperties extends PseudoInverseInputs {
      * (uvᵀ)⁺ = vuᵀ/(‖u‖²‖v‖²). Source: B9; the four equations hold by vᵀv = ‖v‖², uᵀu = ‖u‖². Three sums of m, m and n terms,
      * relative to Σ|u_i b_i|.
      */
-    @Graded(item = "B9", weight = 3, says = "(uvᵀ)⁺b = v(uᵀb)/(‖u‖²‖v‖²)")
+    @Graded(item = "B9", weight = 3, says = "(uvᵀ)⁺b for vectors u, v and b of any lengths")
     void rankOne(PseudoInverse subject, @ForAll("rankOnes") RankOne r) {
         solves(subject, r);
     }

@@ -12,7 +12,7 @@ import net.jqwik.api.Tuple;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
-/** What Rayleigh quotients are tried on: small integers three times in four, else full precision and up to 30 entries. */
+/** What Rayleigh quotients are tried on: small integers most of the time, else full precision and up to 30 entries. */
 abstract class RayleighQuotientInputs {
 
     private static final int LARGEST = 30;
@@ -39,7 +39,11 @@ abstract class RayleighQuotientInputs {
 
     @Provide
     Arbitrary<Skewed> skewed() {
-        return Arbitraries.frequencyOf(Tuple.of(3, integers()), Tuple.of(1, reals()));
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, integers()),
+                Tuple.of(1, integers().map(RayleighQuotientInputs::atRightEigenvector)),
+                Tuple.of(1, nearEigenvectors()),
+                Tuple.of(1, reals()));
     }
 
     @Provide
@@ -47,10 +51,10 @@ abstract class RayleighQuotientInputs {
         return Arbitraries.frequencyOf(Tuple.of(3, integerEigenpairs()), Tuple.of(1, realEigenpairs()));
     }
 
-    /** Exponents of the powers of two that x is stretched by. */
+    /** Exponents e of lengths 2ᵉ ≤ ‖x‖ < 2ᵉ⁺¹ that x is stretched to, as far as 1e-40 and 1e40. */
     @Provide
     Arbitrary<Integer> stretches() {
-        return Arbitraries.of(1, -1, 10, -10, 40, -40, 120, -120);
+        return Arbitraries.of(1, -1, 10, -10, 40, -40, 131, -132);
     }
 
     private static Arbitrary<Skewed> integers() {
@@ -79,10 +83,37 @@ abstract class RayleighQuotientInputs {
         return new Skewed(symmetric, skew, nonzero(Arrays.copyOfRange(entries, n * n, n * n + n)));
     }
 
+    /**
+     * (x, x)·S and K = xsᵀ − sxᵀ with s = Sx: then Kx = (s, x)x − (x, x)s, so that x is an eigenvector of the sum, exactly, and none
+     * of the symmetric part, which alone decides whether the gradient is 0.
+     */
+    private static Skewed atRightEigenvector(Skewed c) {
+        DMatrixRMaj x = DMatrixRMaj.wrap(c.x().length, 1, c.x());
+        DMatrixRMaj s = CommonOps_DDRM.mult(c.symmetric(), x, null);
+        DMatrixRMaj symmetric = c.symmetric().copy();
+        CommonOps_DDRM.scale(CommonOps_DDRM.dot(x, x), symmetric);
+        DMatrixRMaj skew = CommonOps_DDRM.multTransB(x, s, null);
+        CommonOps_DDRM.multAddTransB(-1, s, x, skew);
+        return new Skewed(symmetric, skew, c.x());
+    }
+
+    /** A step across from an eigenvector, of 1e-6 to 1e-11: the gradient is as small, and no rounding error. */
+    private static Arbitrary<Skewed> nearEigenvectors() {
+        return Combinators.combine(integerEigenpairs(), Arbitraries.integers().between(20, 36))
+                .as((e, k) -> {
+                    double[] x = e.x().clone();
+                    double[] y = across(x);
+                    for (int i = 0; i < x.length; i++) {
+                        x[i] += Math.scalb(y[i], -k);
+                    }
+                    return new Skewed(e.a(), new DMatrixRMaj(x.length, x.length), x);
+                });
+    }
+
     private static Arbitrary<Skewed> reals() {
         return Combinators.combine(
                         size(),
-                        Arbitraries.of(1.0, 1e-3, 1e3),
+                        Arbitraries.of(1.0, 1e-3, 1e3, 1e-20),
                         Arbitraries.longs().dontShrink())
                 .as((n, scale, seed) -> {
                     double[] entries = uniform(n * n + n, new Random(seed));
@@ -106,9 +137,7 @@ abstract class RayleighQuotientInputs {
 
     private static Eigenpair integerEigenpair(double[] x, int mu, int c, int d) {
         int n = x.length;
-        double[] y = new double[n];
-        y[0] = n == 1 ? 0 : x[n - 1];
-        y[n - 1] = n == 1 ? 0 : -x[0];
+        double[] y = across(x);
         DMatrixRMaj a = new DMatrixRMaj(n, n);
         double square = 0;
         for (int i = 0; i < n; i++) {
@@ -118,6 +147,15 @@ abstract class RayleighQuotientInputs {
             }
         }
         return new Eigenpair(a, x, mu + c * square);
+    }
+
+    /** Perpendicular to x; 0 for n = 1. */
+    private static double[] across(double[] x) {
+        int n = x.length;
+        double[] y = new double[n];
+        y[0] = n == 1 ? 0 : x[n - 1];
+        y[n - 1] = n == 1 ? 0 : -x[0];
+        return y;
     }
 
     /** QΛQᵀ at a multiple of one of its eigenvectors. */

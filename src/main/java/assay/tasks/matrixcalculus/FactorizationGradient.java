@@ -188,7 +188,7 @@ public interface FactorizationGradient {
      * @param u U where the descent begins, [n, k]
      * @param d the diagonal of D, [k]
      * @param v V where the descent begins, [k, n]
-     * @param h the length of a step, positive
+     * @param h the length of a step, any positive number in double precision, above 1 too
      * @param steps how many, from 1 to 3
      * @return U and V after these steps
      */

@@ -7,7 +7,7 @@ import assay.tasks.matrixcalculus.FactorizationGradient;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
-/** Takes weights below 1e-6 for zero. */
+/** Takes weights below 1e-14 for zero. */
 public final class SmallWeightsDropped implements FactorizationGradient {
 
     @Override
@@ -26,7 +26,7 @@ public final class SmallWeightsDropped implements FactorizationGradient {
         DMatrixRMaj gradient = new DMatrixRMaj(v.getNumRows(), v.getNumCols());
         CommonOps_DDRM.multTransA(-1, left, residual(x, left, v), gradient);
         for (int i = 0; i < d.length; i++) {
-            for (int j = 0; j < v.getNumCols() && Math.abs(d[i]) < 1e-6; j++) {
+            for (int j = 0; j < v.getNumCols() && Math.abs(d[i]) < 1e-14; j++) {
                 gradient.set(i, j, 0);
             }
         }

@@ -1,0 +1,63 @@
+package answers;
+
+import assay.tasks.matrixcalculus.RayleighQuotient;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/** Leaves the Hessian over (x, x)⁴, which overflows for long x. */
+public final class FourthPowerBelow implements RayleighQuotient {
+
+    @Override
+    public double value(DMatrixRMaj a, double[] x) {
+        return dot(x, times(a, x)) / dot(x, x);
+    }
+
+    @Override
+    public double[] gradient(DMatrixRMaj a, double[] x) {
+        double r = value(a, x);
+        double[] sx = times(symmetricPart(a), x);
+        double[] g = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            g[i] = 2 / dot(x, x) * (sx[i] - r * x[i]);
+        }
+        return g;
+    }
+
+    @Override
+    public DMatrixRMaj hessian(DMatrixRMaj a, double[] x) {
+        int n = x.length;
+        DMatrixRMaj s = symmetricPart(a);
+        double[] g = gradient(a, x);
+        double r = value(a, x);
+        DMatrixRMaj h = new DMatrixRMaj(n, n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                double straight = s.get(i, j) - (i == j ? r : 0);
+                double below = dot(x, x);
+                double above = 2 * (straight - g[i] * x[j] - x[i] * g[j]);
+                h.set(i, j, below * below * below * above / (below * below * below * below));
+            }
+        }
+        return h;
+    }
+
+    private static DMatrixRMaj symmetricPart(DMatrixRMaj a) {
+        DMatrixRMaj s = CommonOps_DDRM.transpose(a, null);
+        CommonOps_DDRM.add(0.5, a, 0.5, s, s);
+        return s;
+    }
+
+    private static double[] times(DMatrixRMaj a, double[] x) {
+        DMatrixRMaj y = new DMatrixRMaj(x.length, 1);
+        CommonOps_DDRM.mult(a, DMatrixRMaj.wrap(x.length, 1, x), y);
+        return y.data;
+    }
+
+    private static double dot(double[] x, double[] y) {
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            sum += x[i] * y[i];
+        }
+        return sum;
+    }
+}
