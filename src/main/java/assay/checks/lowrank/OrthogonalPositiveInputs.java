@@ -32,7 +32,8 @@ abstract class OrthogonalPositiveInputs {
         Arbitrary<TurnBlock> near = Combinators.combine(decades(), Arbitraries.of(1, -1))
                 .as((k, sign) -> TurnBlock.nearRightAngle(sign * Math.pow(10, -k)));
         Arbitrary<DMatrixRMaj> close = with(near, 3, Arbitraries.of(Basis.class));
-        return Arbitraries.frequencyOf(Tuple.of(1, quarterTurns()), Tuple.of(1, close));
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, quarterTurnsAmongOthers()), Tuple.of(1, quarterTurns()), Tuple.of(2, close));
     }
 
     /** I exactly and to rounding, reflections, rotations by 10^-k, and others that are positive. */
