@@ -8,7 +8,6 @@ import assay.tasks.Catalogue;
 import assay.tasks.TaskInfo;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;
-import assay.verdict.TaskResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,22 +64,26 @@ class SeedsStudy {
     private KillTable.Section study(Trials trials, TaskInfo task) {
         List<Trial> right = of(task, trials.kept(Sort.REFERENCE, Sort.RIGHT));
         List<Trial> wrong = of(task, trials.kept(Sort.WRONG));
-        List<Map<Trial, TaskResult>> onRight = trials.study(right, seeds(FOR_RIGHT));
-        List<Map<Trial, TaskResult>> onWrong = trials.study(wrong, seeds(FOR_WRONG));
-        assertThat(onRight).hasSize(FOR_RIGHT).allSatisfy(one -> assertThat(one).hasSameSizeAs(right));
-        assertThat(onWrong).hasSize(FOR_WRONG).allSatisfy(one -> assertThat(one).hasSameSizeAs(wrong));
-        each(onRight, (trial, result) -> falseRejects.addAll(imperfect(trial, result)));
+        Map<Trial, List<List<PropertyResult>>> onRight = trials.study(right, seeds(FOR_RIGHT));
+        Map<Trial, List<List<PropertyResult>>> onWrong = trials.study(wrong, seeds(FOR_WRONG));
+        assertThat(onRight)
+                .hasSameSizeAs(right)
+                .allSatisfy((trial, runs) -> assertThat(runs).hasSize(FOR_RIGHT).doesNotContain(List.of()));
+        assertThat(onWrong)
+                .hasSameSizeAs(wrong)
+                .allSatisfy((trial, runs) -> assertThat(runs).hasSize(FOR_WRONG).doesNotContain(List.of()));
+        each(onRight, (trial, results) -> falseRejects.addAll(imperfect(trial, results)));
         each(
                 onWrong,
-                (trial, result) ->
-                        survivors.addAll(Trials.lost(result).isEmpty() ? List.of(trial.label()) : List.of()));
+                (trial, results) ->
+                        survivors.addAll(Trials.lost(results).isEmpty() ? List.of(trial.label()) : List.of()));
         return new KillTable.Section(
                 task,
                 right.size(),
                 FOR_RIGHT,
-                count(onRight, r -> r.properties().stream().anyMatch(SeedsStudy::imperfect)),
+                count(onRight, results -> results.stream().anyMatch(SeedsStudy::imperfect)),
                 FOR_WRONG,
-                count(onWrong, r -> Trials.lost(r).isEmpty()),
+                count(onWrong, results -> Trials.lost(results).isEmpty()),
                 kills(onWrong));
     }
 
@@ -90,32 +93,33 @@ class SeedsStudy {
         return chosen;
     }
 
-    private static Map<Trial, Map<String, Integer>> kills(List<Map<Trial, TaskResult>> runs) {
+    private static Map<Trial, Map<String, Integer>> kills(Map<Trial, List<List<PropertyResult>>> runs) {
         Map<Trial, Map<String, Integer>> kills = new LinkedHashMap<>();
-        each(runs, (trial, result) -> {
+        each(runs, (trial, results) -> {
             Map<String, Integer> row = kills.computeIfAbsent(trial, t -> new TreeMap<>());
-            Trials.lost(result).forEach(property -> row.merge(property, 1, Integer::sum));
+            Trials.lost(results).forEach(property -> row.merge(property, 1, Integer::sum));
         });
         return kills;
     }
 
-    private static long count(List<Map<Trial, TaskResult>> runs, Predicate<TaskResult> what) {
-        return runs.stream().flatMap(one -> one.values().stream()).filter(what).count();
+    private static long count(Map<Trial, List<List<PropertyResult>>> runs, Predicate<List<PropertyResult>> what) {
+        return runs.values().stream().flatMap(List::stream).filter(what).count();
     }
 
     private static boolean imperfect(PropertyResult property) {
         return property.status() != Status.PASSED || property.earned() < 1;
     }
 
-    private static List<String> imperfect(Trial trial, TaskResult result) {
-        return result.properties().stream()
+    private static List<String> imperfect(Trial trial, List<PropertyResult> results) {
+        return results.stream()
                 .filter(SeedsStudy::imperfect)
                 .map(p -> trial.label() + " " + p.id() + " " + p.status() + " " + p.facts())
                 .toList();
     }
 
-    private static void each(List<Map<Trial, TaskResult>> runs, BiConsumer<Trial, TaskResult> action) {
-        runs.forEach(one -> one.forEach(action));
+    private static void each(
+            Map<Trial, List<List<PropertyResult>>> runs, BiConsumer<Trial, List<PropertyResult>> action) {
+        runs.forEach((trial, seeds) -> seeds.forEach(results -> action.accept(trial, results)));
     }
 
     private static List<Long> seeds(int count) {

@@ -14,7 +14,6 @@ import assay.verdict.SubmissionResult;
 import assay.verdict.TaskResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +49,7 @@ final class Trials {
     private static final Path REFERENCE = Path.of("reference");
     private static final int JOBS = Runtime.getRuntime().availableProcessors();
     private static final Assignment EVERYTHING = Assignment.everything(Catalogue.all());
-    private static final String REPLAY = "replay ";
+    static final String REPLAY = "replay ";
 
     private final Path work;
     private final WorkerImage image;
@@ -100,31 +99,26 @@ final class Trials {
      * Checks trials with many seeds, in this JVM and one worker for a trial: to start a new checker and a new worker for each
      * seed would be most of the time.
      *
-     * @return for each seed what every trial came to
+     * @return for each trial what its properties came to, seed by seed; see {@link Inquiry} for which are run
      */
-    List<Map<Trial, TaskResult>> study(List<Trial> trials, List<Long> seeds) {
-        List<Map<Trial, TaskResult>> all = new ArrayList<>();
-        seeds.forEach(seed -> all.add(new LinkedHashMap<>()));
+    Map<Trial, List<List<PropertyResult>>> study(List<Trial> trials, List<Long> seeds) {
+        Map<Trial, List<List<PropertyResult>>> all = new LinkedHashMap<>();
         Confinement confinement = Confinement.of(Tier.PROCESS, image.program(), work.resolve("study"));
         try (Watchdog watchdog = new Watchdog()) {
             takeIn(trials).forEach((submission, trial) -> {
+                if (!Assembly.runnable(submission).contains(trial.task().id())) {
+                    throw new IllegalStateException(trial.label() + " cannot be run: " + submission.problems());
+                }
                 try (WorkerSubjects subjects = new WorkerSubjects(
                         confinement, watchdog, submission.classes().orElseThrow())) {
-                    Iterator<Map<Trial, TaskResult>> next = all.iterator();
-                    seeds.forEach(seed -> next.next().put(trial, checked(submission, trial.task(), seed, subjects)));
+                    Inquiry inquiry = new Inquiry(trial.task(), subjects);
+                    all.put(
+                            trial,
+                            seeds.stream().map(seed -> inquiry.with(plan(seed))).toList());
                 }
             });
         }
         return all;
-    }
-
-    private TaskResult checked(Submission submission, TaskInfo task, long seed, Subjects subjects) {
-        Map<String, Checked> checked = new HashMap<>();
-        if (Assembly.runnable(submission).contains(task.id())) {
-            List<PropertyResult> properties = new Grader(plan(seed), subjects, Optional::empty).grade(task, REPLAY);
-            checked.put(task.id(), new Checked(task.id(), properties, List.of(), 0));
-        }
-        return task(new Assembly(EVERYTHING).of(submission, checked), task);
     }
 
     /** Compiles trials and leaves each nothing but its task. */
@@ -144,8 +138,8 @@ final class Trials {
     }
 
     /** The properties that cost a trial points, by id. */
-    static List<String> lost(TaskResult result) {
-        return result.properties().stream()
+    static List<String> lost(List<PropertyResult> properties) {
+        return properties.stream()
                 .filter(p -> p.status().lost() || p.earned() < 1 && p.status().counts())
                 .map(PropertyResult::id)
                 .toList();
