@@ -1,7 +1,5 @@
 package assay.grading;
 
-import assay.checks.JavaSource;
-import assay.checks.Showing;
 import assay.tasks.TaskInfo;
 import assay.verdict.Fact;
 import assay.verdict.Finding;
@@ -10,12 +8,10 @@ import assay.verdict.Status;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import net.jqwik.api.ForAll;
 
 /** Turns what a run decided into the result that is written down: facts in order, diagnostics beside them. */
@@ -134,18 +130,18 @@ final class Verdicts {
     }
 
     private List<Fact> facts(PropertyInfo info, Finding finding, PropertyRun run) {
-        List<Fact> facts = new ArrayList<>();
-        StringJoiner source = new StringJoiner("\n");
+        Exhibit exhibit = new Exhibit();
         Parameter[] parameters = info.method().getParameters();
         for (int i = 0; i < run.sample().size(); i++) {
             if (parameters[i].isAnnotationPresent(ForAll.class)) {
-                show(parameters[i].getName(), run.sample().get(i), facts, source);
+                exhibit.add(parameters[i].getName(), run.sample().get(i));
             }
         }
+        List<Fact> facts = new ArrayList<>(exhibit.facts());
         facts.addAll(finding.facts());
         facts.addAll(run.evidence().facts());
-        if (source.length() > 0) {
-            facts.add(Fact.of("as Java", source));
+        if (!exhibit.source().isEmpty()) {
+            facts.add(Fact.of("as Java", exhibit.source()));
         }
         new InputCode(info.method())
                 .of(generated(parameters, run.sample()))
@@ -164,17 +160,6 @@ final class Verdicts {
             }
         }
         return values;
-    }
-
-    private static void show(String name, Object value, List<Fact> facts, StringJoiner source) {
-        if (value instanceof Record record && !JavaSource.isContractType(record.getClass())) {
-            for (RecordComponent part : record.getClass().getRecordComponents()) {
-                show(part.getName(), Showing.valueOf(record, part), facts, source);
-            }
-            return;
-        }
-        facts.add(Fact.of(name, Showing.text(value)));
-        JavaSource.declare(name, value).ifPresent(source::add);
     }
 
     private static PropertyResult result(
