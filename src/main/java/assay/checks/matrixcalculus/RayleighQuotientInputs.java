@@ -42,6 +42,7 @@ abstract class RayleighQuotientInputs {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, integers()),
                 Tuple.of(1, integers().map(RayleighQuotientInputs::atRightEigenvector)),
+                Tuple.of(1, nearlySymmetric()),
                 Tuple.of(1, nearEigenvectors()),
                 Tuple.of(1, reals()));
     }
@@ -107,6 +108,16 @@ abstract class RayleighQuotientInputs {
                         x[i] += Math.scalb(y[i], -k);
                     }
                     return new Skewed(e.a(), new DMatrixRMaj(x.length, x.length), x);
+                });
+    }
+
+    /** The sum is symmetric up to 1e-6 to 1e-11, which is no rounding error. */
+    private static Arbitrary<Skewed> nearlySymmetric() {
+        return Combinators.combine(integers(), Arbitraries.integers().between(20, 36))
+                .as((c, k) -> {
+                    DMatrixRMaj skew = c.skew().copy();
+                    CommonOps_DDRM.scale(Math.scalb(1.0, -k), skew);
+                    return new Skewed(c.symmetric(), skew, c.x());
                 });
     }
 
