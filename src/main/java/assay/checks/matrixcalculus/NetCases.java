@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.simple.SimpleMatrix;
 
@@ -92,7 +93,19 @@ final class NetCases {
                         .as(Layer::new));
         Arbitrary<Layer> reals = Combinators.combine(size(1, 9), size(1, 9), size(0, 3), seed())
                 .as((m, n, decades, s) -> layer(Matrices.spectrum(Math.min(m, n), decades), m, n, new Random(s)));
-        return ranked(Arbitraries.oneOf(whole, reals));
+        return ranked(Arbitraries.frequencyOf(Tuple.of(2, whole), Tuple.of(2, reals), Tuple.of(1, diagonal())));
+    }
+
+    /** Singular values that lie about in the weight, ascending: a decomposition that does not sort may leave them so. */
+    private static Arbitrary<Layer> diagonal() {
+        return Combinators.combine(size(4, 8), size(4, 8), Arbitraries.of(1f, -1f))
+                .as((m, n, sign) -> {
+                    float[] entries = new float[m * n];
+                    for (int k = 0; k < Math.min(m, n); k++) {
+                        entries[k * n + k] = sign * (k + 1);
+                    }
+                    return new Layer(Tensors.of(entries, m, n), Tensors.of(new float[m], m));
+                });
     }
 
     /** Layers with one large singular value and small ones, which a Gram matrix in single precision mixes. */

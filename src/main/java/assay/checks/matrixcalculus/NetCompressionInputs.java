@@ -9,6 +9,7 @@ import assay.tasks.matrixcalculus.NetCompression.Sizes;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.ejml.data.DMatrixRMaj;
 
 /** What the compression of nets is tried on. */
@@ -36,7 +37,7 @@ abstract class NetCompressionInputs {
 
     @Provide
     Arbitrary<Cut> cutsAndCliffs() {
-        return Arbitraries.oneOf(NetCases.cuts(), NetCases.cliffs());
+        return Arbitraries.frequencyOf(Tuple.of(1, NetCases.cuts()), Tuple.of(3, NetCases.cliffs()));
     }
 
     @Provide

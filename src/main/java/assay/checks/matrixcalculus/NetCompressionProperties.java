@@ -89,7 +89,7 @@ public final class NetCompressionProperties extends NetCompressionInputs impleme
      * The truncated decomposition is the best in the Frobenius norm as well, and with a gap the only one; small terms count too.
      * Source: B15.
      */
-    @Graded(item = "B15", tries = 40, follows = "eckartYoung", says = "‖W − left·right‖²_F = σ²_{r+1} + σ²_{r+2} + …")
+    @Graded(item = "B15", tries = 60, follows = "eckartYoung", says = "‖W − left·right‖²_F = σ²_{r+1} + σ²_{r+2} + …")
     void terms(NetCompression subject, @ForAll("cutsAndCliffs") Cut c) {
         int terms = c.terms();
         DMatrixRMaj product = c.product(subject.truncated(c.layer(), terms), terms);
