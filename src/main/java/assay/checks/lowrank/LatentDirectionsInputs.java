@@ -108,7 +108,7 @@ abstract class LatentDirectionsInputs {
 
     @Provide
     Arbitrary<LatentEdit> severalEdits() {
-        return edits(between(1, 2), between(2, 3), Arbitraries.of(false, true, true));
+        return edits(Arbitraries.of(1, 2, 2, 2), between(2, 3), Arbitraries.of(false, true, true));
     }
 
     private Arbitrary<LatentEdit> edits(
