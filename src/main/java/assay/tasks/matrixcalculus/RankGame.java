@@ -22,8 +22,8 @@ import assay.tasks.Task;
  *
  * <p><b>What it is worth.</b> 100 games are played for nine tenths of the points. With 60 right answers or more you earn
  * right/95 of these, and with 95 or more all; with fewer than 60, none. How many points of ℝ¹⁰⁰ you asked for is counted and
- * shown. An exception loses the game in which it is thrown. The last tenth is for a game that is played twice with the same seed:
- * it has to be won, with the same points both times.
+ * shown. An exception loses the game in which it is thrown. The last tenth is for three games that are played twice with the
+ * same seeds: one has to be won, and all have to go the same way, with the same points asked for.
  *
  * <p><b>Enough to know.</b> EJML's {@code SingularOps_DDRM.singularValues(matrix)} returns the singular values, not
  * necessarily in order; {@code new DMatrixRMaj(double[][])}; {@code new java.util.Random(seed)}.
