@@ -18,9 +18,9 @@ final class KillTable {
             # Which property rejects which wrong answer
 
             Written by `mvn verify -Pseeds`. A property is named with the number of seeds at which it cost points, where that is
-            not all of them. All properties were run at the first four seeds; at the others those that had rejected the answer by
+            not all of them. All properties were run at the first %d seeds; at the others those that had rejected the answer by
             then, and all again where they did not: so a property that rejects an answer seldom may be missing in its row.
-            """;
+            """.formatted(Inquiry.WHOLE);
 
     /**
      * What a study of one task found.
