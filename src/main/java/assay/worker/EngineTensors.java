@@ -10,6 +10,8 @@ import java.nio.ByteBuffer;
 /** Tensors of DJL's engine, which is loaded with the first of them; they live until the try ends. */
 final class EngineTensors implements Tensors {
 
+    private final EngineMemory memory = new EngineMemory();
+
     private NDManager base;
     private NDManager current;
 
@@ -17,6 +19,7 @@ final class EngineTensors implements Tensors {
     public NDArray create(ByteBuffer bytes, Shape shape, DataType type) {
         if (base == null) {
             base = NDManager.newBaseManager();
+            memory.watch(base.getParentManager());
         }
         if (current == null) {
             current = base.newSubManager();

@@ -4,11 +4,11 @@ import assay.sandbox.Natives;
 import java.nio.file.Path;
 
 /** DJL's engine in the JVM of a test, with the libraries that workers use. */
-final class Libtorch {
+public final class Libtorch {
 
     private Libtorch() {}
 
-    static void find(Path work) {
+    public static void find(Path work) {
         Natives natives = Natives.unpacked(work);
         System.setProperty("PYTORCH_LIBRARY_PATH", natives.folder().toString());
         System.setProperty("PYTORCH_VERSION", natives.version());
