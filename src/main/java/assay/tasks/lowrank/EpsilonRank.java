@@ -43,8 +43,8 @@ import org.ejml.data.DMatrixRMaj;
  * definite kernels: cos⟨x, y⟩ is none, as the points 0 and 1 show, and the last kernel is none for N ≥ 2.
  *
  * <p><b>Freedom.</b> k may be larger than the smallest as far as the simpler bound M·e^N·Nᵏ/k! ≤ ε (Lagrange's remainder) makes
- * it. Factors may be any that are near enough, with no more columns than this k allows. {@code kernelFactors} may have a
- * quarter more columns, and one, than the kernel matrix has singular values above ε; by the decomposition none of these
+ * it. Factors may be any that are near enough, with no more columns than this k allows. {@code kernelFactors} may have
+ * half as many columns again, and one, as the kernel matrix has singular values above ε; by the decomposition none of these
  * are needed.
  *
  * <p><b>Enough to know.</b> {@code CommonOps_DDRM.mult}, {@code multTransB}; singular values and vectors by
