@@ -44,7 +44,7 @@ import org.ejml.data.DMatrixRMaj;
  *
  * <p><b>Freedom.</b> k may be larger than the smallest as far as the simpler bound M·e^N·Nᵏ/k! ≤ ε (Lagrange's remainder) makes
  * it. Factors may be any that are near enough, with no more columns than this k allows. {@code kernelFactors} may have
- * half as many columns again, and one, as the kernel matrix has singular values above ε; by the decomposition none of these
+ * half as many columns again as the kernel matrix has singular values above ε, and one; by the decomposition none of these
  * are needed.
  *
  * <p><b>Enough to know.</b> {@code CommonOps_DDRM.mult}, {@code multTransB}; singular values and vectors by
