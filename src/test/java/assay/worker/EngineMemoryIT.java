@@ -25,11 +25,13 @@ class EngineMemoryIT {
 
     private static final int ROUNDS = 40;
 
+    private static NDManager early;
     private static EngineTensors tensors;
 
     @BeforeAll
     static void start(@TempDir Path work) {
         Libtorch.find(work);
+        early = NDManager.newBaseManager();
         tensors = new EngineTensors();
     }
 
@@ -62,6 +64,15 @@ class EngineMemoryIT {
                     .containsOnly(List.of(4.0, 4.0));
         }
         tensors.endTry();
+    }
+
+    @Test
+    void managerOfBeforeTheFirstTensorIsWatchedToo() {
+        assertThat(gradients(u -> {
+                    u.attach(early);
+                    return u.mul(4).sum();
+                }))
+                .containsOnly(List.of(4.0, 4.0));
     }
 
     private static List<List<Double>> gradients(Function<NDArray, NDArray> loss) {
