@@ -75,15 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         WorkerImage image = WorkerImage.assemble(work);
         Ahead<Tier> tier = new Ahead<>(() -> options.isolation(work, image, assigned.flatMap(Assignment::isolation))
                 .tier());
-        GradingRun.Setting setting = new GradingRun.Setting(
-                plan,
-                tier,
-                image,
-                1,
-                work,
-                Optional.of(Path.of("reference")).filter(Files::isDirectory),
-                false,
-                name -> Replays.command(path, plan));
+        GradingRun.Setting setting = OneSubmission.setting(path, plan, tier, image, work);
         try (GradingRun run = new GradingRun(setting, new Silence())) {
             Submission taken = filter.apply(run.takeIn(candidates).get(0));
             Assignment assignment = assigned.orElseGet(() -> Assignment.everything(filter.tasks().stream()

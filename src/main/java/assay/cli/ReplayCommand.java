@@ -15,7 +15,6 @@ import assay.tasks.Catalogue;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;
 import assay.verdict.SubmissionResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,15 +69,7 @@ final class ReplayCommand implements Callable<Integer> {
         WorkerImage image = WorkerImage.assemble(work);
         Ahead<Tier> tier = new Ahead<>(
                 () -> options.isolation(work, image, Optional.empty()).tier());
-        GradingRun.Setting setting = new GradingRun.Setting(
-                plan,
-                tier,
-                image,
-                1,
-                work,
-                Optional.of(Path.of("reference")).filter(Files::isDirectory),
-                false,
-                name -> Replays.command(path, plan));
+        GradingRun.Setting setting = OneSubmission.setting(path, plan, tier, image, work);
         try (GradingRun run = new GradingRun(setting, new Silence())) {
             Submission submission = run.takeIn(candidates).get(0);
             tier.get();

@@ -30,20 +30,7 @@ final class HeatMap {
 
     static void image(Markup out, double x, double y, double width, double height, Layer layer, Ramp ramp) {
         out.empty("rect", "class", "nan", "x", x, "y", y, "width", width, "height", height);
-        out.empty(
-                "image",
-                "x",
-                x,
-                "y",
-                y,
-                "width",
-                width,
-                "height",
-                height,
-                "preserveAspectRatio",
-                "none",
-                "href",
-                Png.dataUrl(pixels(layer, ramp), ramp.palette()));
+        out.image(x, y, width, height, Png.dataUrl(pixels(layer, ramp), ramp.palette()));
     }
 
     /** The colour bar, from {@code top} to {@code bottom} with its labels to the right of {@code x}. */
@@ -53,20 +40,7 @@ final class HeatMap {
             column[i][0] = ramp.index(ramp.hi() - (i + 0.5) / column.length * (ramp.hi() - ramp.lo()));
         }
         double height = bottom - top;
-        out.empty(
-                "image",
-                "x",
-                x,
-                "y",
-                top,
-                "width",
-                BAR,
-                "height",
-                height,
-                "preserveAspectRatio",
-                "none",
-                "href",
-                Png.dataUrl(column, ramp.palette()));
+        out.image(x, top, BAR, height, Png.dataUrl(column, ramp.palette()));
         out.empty("rect", "class", "axis", "x", x, "y", top, "width", BAR, "height", height);
         Scale scale = new Scale(ramp.lo(), ramp.hi(), false, bottom, top);
         Ticks ticks = Ticks.of(scale, Math.max(2, Math.min(5, (int) (height / 34))), 0);

@@ -39,6 +39,12 @@ final class Markup {
         return this;
     }
 
+    /** An image of data, stretched to the box. */
+    Markup image(double x, double y, double width, double height, String href) {
+        return empty(
+                "image", "x", x, "y", y, "width", width, "height", height, "preserveAspectRatio", "none", "href", href);
+    }
+
     Markup text(double x, double y, String type, String text) {
         return open("text", "class", type, "x", x, "y", y).raw(escape(text)).close("text");
     }

@@ -17,20 +17,7 @@ final class Picture {
         if (layer.rows().length == 0) {
             return;
         }
-        out.empty(
-                "image",
-                "x",
-                x,
-                "y",
-                y,
-                "width",
-                width,
-                "height",
-                height,
-                "preserveAspectRatio",
-                "none",
-                "href",
-                Png.trueColour(pixels(layer)));
+        out.image(x, y, width, height, Png.trueColour(pixels(layer)));
     }
 
     /** What is missing or no colour is black; of a larger picture only a corner is drawn, as nobody makes one. */

@@ -1,0 +1,27 @@
+package assay.cli;
+
+import assay.grading.GradingRun;
+import assay.grading.Plan;
+import assay.sandbox.Tier;
+import assay.sandbox.WorkerImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The setting of a run for the author of one submission: one crew, and the line that repeats a property. */
+final class OneSubmission {
+
+    private OneSubmission() {}
+
+    static GradingRun.Setting setting(Path submission, Plan plan, Ahead<Tier> tier, WorkerImage image, Path work) {
+        return new GradingRun.Setting(
+                plan,
+                tier,
+                image,
+                1,
+                work,
+                Optional.of(Path.of("reference")).filter(Files::isDirectory),
+                false,
+                name -> Replays.command(submission, plan));
+    }
+}
