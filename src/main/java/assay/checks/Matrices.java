@@ -36,7 +36,10 @@ public final class Matrices {
                         })));
     }
 
-    /** n×n with n in [1, most], singular values spread evenly on a log scale from 1 to 10^-decades, decades in [0, most decades]. */
+    /**
+     * n×n with n in [1, most], singular values spread evenly on a log scale from 1 to 10^-decades, decades in [0, most
+     * decades].
+     */
     public static Arbitrary<DMatrixRMaj> conditioned(int most, double mostDecades) {
         return Combinators.combine(size(1, most), decades(mostDecades), seed())
                 .as((n, decades, s) -> withSingularValues(spectrum(n, decades), n, n, new Random(s)));

@@ -5,7 +5,9 @@ import assay.grading.Seeds;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Words the command that repeats a property of a run: to be pasted into a shell, so that no name of a file may be obeyed there. */
+/**
+ * Words the command that repeats a property of a run: to be pasted into a shell, so that no name of a file may be obeyed there.
+ */
 final class Replays {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./][A-Za-z0-9_./+@%=,-]*");

@@ -61,7 +61,9 @@ final class RunRecord {
         return List.copyOf(graded.values());
     }
 
-    /** Writes the results file before anything is graded: from then on it tells of this run and no earlier one, and its seed. */
+    /**
+     * Writes the results file before anything is graded: from then on it tells of this run and no earlier one, and its seed.
+     */
     void begin() {
         try {
             ResultsFile.write(reports.resolve(ResultsFile.NAME), results(false, List.of()));

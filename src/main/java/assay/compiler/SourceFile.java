@@ -18,7 +18,9 @@ final class SourceFile extends SimpleJavaFileObject {
         text = new String(source.utf8(), StandardCharsets.UTF_8);
     }
 
-    /** The path of the source that javac names, or null if it names no source of the submission; javac wraps what it is given. */
+    /**
+     * The path of the source that javac names, or null if it names no source of the submission; javac wraps what it is given.
+     */
     static String path(FileObject named) {
         return named != null && SCHEME.equals(named.toUri().getScheme())
                 ? named.toUri().getPath().substring(1)

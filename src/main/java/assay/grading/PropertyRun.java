@@ -94,7 +94,9 @@ final class PropertyRun {
         return result;
     }
 
-    /** While shrinking it is a dead end: jqwik would keep an invalid candidate and search behind it, at a cost without bound. */
+    /**
+     * While shrinking it is a dead end: jqwik would keep an invalid candidate and search behind it, at a cost without bound.
+     */
     private TryExecutionResult uninformative() {
         if (finding != null) {
             return TryExecutionResult.satisfied();

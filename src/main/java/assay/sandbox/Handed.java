@@ -21,7 +21,9 @@ final class Handed implements References {
         this.most = most;
     }
 
-    /** Whether more oracles are kept than a call may have made: each costs the checker memory, however little it costs to ask. */
+    /**
+     * Whether more oracles are kept than a call may have made: each costs the checker memory, however little it costs to ask.
+     */
     boolean tooMany() {
         return oracles.size() > most;
     }

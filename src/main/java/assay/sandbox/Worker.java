@@ -47,7 +47,9 @@ public final class Worker implements AutoCloseable {
         exchange.endTry();
     }
 
-    /** Ends a property: its services refuse every later call with an {@link IllegalStateException}. Callable from any thread. */
+    /**
+     * Ends a property: its services refuse every later call with an {@link IllegalStateException}. Callable from any thread.
+     */
     public void finish() {
         property.end();
         property = new Lease("property");

@@ -44,7 +44,10 @@ public record Figure(String title, String caption, Axis x, Axis y, boolean squar
         RANGES,
         /** A matrix of values; row 0 is drawn on top, column j at x = j. */
         HEAT,
-        /** A picture, row 0 on top: red, green and blue of each pixel by turns, from 0 to 255. It stands beside others, without axes. */
+        /**
+         * A picture, row 0 on top: red, green and blue of each pixel by turns, from 0 to 255. It stands beside others, without
+         * axes.
+         */
         IMAGE
     }
 

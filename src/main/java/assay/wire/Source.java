@@ -76,7 +76,9 @@ public final class Source {
         return count;
     }
 
-    /** Takes a number of objects of {@code size} bytes or more: a byte can stand for an object of twenty, so they are counted. */
+    /**
+     * Takes a number of objects of {@code size} bytes or more: a byte can stand for an object of twenty, so they are counted.
+     */
     int takeObjects(int size) {
         int count = takeCount(size);
         if (count > MOST_OBJECTS - objects) {

@@ -64,7 +64,9 @@ public final class GamblersRuinProperties {
         }
     }
 
-    /** Independent seeds give independent estimates, and a seed the same one again. Source: E5; false rejects as for the class. */
+    /**
+     * Independent seeds give independent estimates, and a seed the same one again. Source: E5; false rejects as for the class.
+     */
     @Graded(item = "E5", tries = 1, says = "your estimates scatter with the seed, and only with it")
     void scatters(GamblersRuin subject, @ForAll("seeds") long seed) {
         Random random = new Random(seed);

@@ -4,9 +4,9 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 
 /**
- * EJML's iteration for the eigenvalues of any square matrix. It gives up on some orthogonal matrices: on 2 of 20,000 with angles
- * near 0 and π, and with eigenvectors, on 349 of 20,000 that are nearly symmetric. An exercise that recommends it does not ask for
- * these: what it is about is not how to go on then.
+ * EJML's iteration for the eigenvalues of any square matrix. It gives up on some orthogonal matrices: on 2 of 20,000 with
+ * angles near 0 and π, and with eigenvectors, on 349 of 20,000 that are nearly symmetric. An exercise that recommends it does
+ * not ask for these: what it is about is not how to go on then.
  */
 final class EigenIteration {
 

@@ -22,8 +22,8 @@ import org.ejml.data.DMatrixRMaj;
  * The theorems on the Hadamard square of a low-rank matrix, items A6 and A7.
  *
  * <p><b>Tolerance.</b> With k = r(r+1)/2 columns x_c, y_c of the factors and S = Σ‖x_c‖‖y_c‖ the analysis is that of
- * {@link LowRankNormProperties}; a column itself has an error of 3u from two products and a root. By Gram matrices the
- * error is 4(n + m + k² + 3)·u·S², by a QR decomposition 4(n + m + k² + 3)·κu·‖A∘A‖² with κ = S/‖A∘A‖_F. The direct way has (4r + nm)u
+ * {@link LowRankNormProperties}; a column itself has an error of 3u from two products and a root. By Gram matrices the error is
+ * 4(n + m + k² + 3)·u·S², by a QR decomposition 4(n + m + k² + 3)·κu·‖A∘A‖² with κ = S/‖A∘A‖_F. The direct way has (4r + nm)u
  * relative to Σ(|U||V|ᵀ)⁴ ≤ S².
  */
 public final class HadamardSquareProperties extends HadamardSquareInputs {

@@ -41,7 +41,9 @@ abstract class LowRankNormInputs {
         return FactorPairs.scaledSkewed(Arbitraries.frequencyOf(Tuple.of(5, few), Tuple.of(1, many)), SCALE);
     }
 
-    /** The products of Gram entries have more than 53 bits, and κ² is far below 2⁵³: about half of the digits are left of them. */
+    /**
+     * The products of Gram entries have more than 53 bits, and κ² is far below 2⁵³: about half of the digits are left of them.
+     */
     @Provide
     Arbitrary<Skewed> slightlySkewed() {
         return FactorPairs.skewed(5, 4, 1023, 0x1p15, 0x1p16);

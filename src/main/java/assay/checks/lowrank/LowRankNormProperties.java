@@ -16,11 +16,11 @@ import net.jqwik.api.ForAll;
 /**
  * The theorems on the norm of a low-rank product, item A5.
  *
- * <p><b>Tolerance.</b> Let S = Σ‖u_k‖‖v_k‖, the norm without cancellation, and κ = S/‖A‖_F. Householder's QR of U errs columnwise,
- * by a small multiple of u‖u_k‖ in column k; hence RVᵀ by that times S and its squared norm by 2‖A‖S·u = 2‖A‖²κu. Gram matrices
- * have entries with an error of n·u‖u_k‖‖u_l‖ and m·u‖v_k‖‖v_l‖, and the sum of the r² products one of (n + m + r²)·u·S² = κ²u‖A‖².
- * The constant is 4(n + m + r²) for both; the scale is S² where either way is right, and ‖A‖² with condition κ where only the
- * first is.
+ * <p><b>Tolerance.</b> Let S = Σ‖u_k‖‖v_k‖, the norm without cancellation, and κ = S/‖A‖_F. Householder's QR of U errs
+ * columnwise, by a small multiple of u‖u_k‖ in column k; hence RVᵀ by that times S and its squared norm by 2‖A‖S·u = 2‖A‖²κu.
+ * Gram matrices have entries with an error of n·u‖u_k‖‖u_l‖ and m·u‖v_k‖‖v_l‖, and the sum of the r² products one of (n + m +
+ * r²)·u·S² = κ²u‖A‖². The constant is 4(n + m + r²) for both; the scale is S² where either way is right, and ‖A‖² with
+ * condition κ where only the first is.
  */
 public final class LowRankNormProperties extends LowRankNormInputs {
 
@@ -71,7 +71,10 @@ public final class LowRankNormProperties extends LowRankNormInputs {
                 new Suspect("‖U‖²_F‖V‖²_F = r‖V‖²_F", p.inner() * expected));
     }
 
-    /** ‖V‖²_F does not depend on U. Source: A5: with U orthonormal, a second QR or the product is wasted. The value is another property. */
+    /**
+     * ‖V‖²_F does not depend on U. Source: A5: with U orthonormal, a second QR or the product is wasted. The value is another
+     * property.
+     */
     @Graded(item = "A5", weight = 2, tries = 20, says = "with orthonormal columns of U, no column of U is needed")
     void nothingFetched(LowRankNorm subject, @ForAll("orthonormal") FactorPair p) {
         CountedColumns u = new CountedColumns(p.u());

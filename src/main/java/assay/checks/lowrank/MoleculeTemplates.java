@@ -5,8 +5,9 @@ import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * Molecules that lists are made of. The first five are those of the sheet's file: A at the origin, B = 1, C = ±i/2, D and E of length 1; the second and
- * the fifth are mirror images, as are the third and the fourth, while the first has no partner there. The others are slips waiting to be made.
+ * Molecules that lists are made of. The first five are those of the sheet's file: A at the origin, B = 1, C = ±i/2, D and E of
+ * length 1; the second and the fifth are mirror images, as are the third and the fourth, while the first has no partner there.
+ * The others are slips waiting to be made.
  */
 final class MoleculeTemplates {
 

@@ -11,7 +11,9 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
-/** The submission's classes side by side: the first molecule of each, and all others turned to it by the submission's rotations. */
+/**
+ * The submission's classes side by side: the first molecule of each, and all others turned to it by the submission's rotations.
+ */
 final class MoleculesFigure {
 
     private static final double APART = 3;

@@ -20,28 +20,34 @@ import org.ejml.data.DMatrixRMaj;
 /**
  * The theorems on molecules up to rotation, items A13 to A16.
  *
- * <p><b>Classes</b> are decided here by the numbers x̄_a x_b with atoms as complex numbers: moduli on the diagonal are norms, real parts the Gram
- * matrix, which is complete for O(2), and all of them are complete for SO(2). Two of one class are off by √2·τ/50 in each atom, whose length is at
- * most 2.6 here, and by less than τ/4 in every number. Were all numbers within 10τ although no rotation takes one to the other: the longest atom L of x,
- * |x_L| ≥ 1, would agree up to 5τ in length, and with x turned so that it agrees in direction, |x_a − y_a| ≤ (10√2 + 5)τ + O(τ²) for every atom, and
- * it is 100τ for one. So 10τ lies between. A submission may as well take τ, or turn by Kabsch's rotation, which leaves less than τ/5.
+ * <p><b>Classes</b> are decided here by the numbers x̄_a x_b with atoms as complex numbers: moduli on the diagonal are norms,
+ * real parts the Gram matrix, which is complete for O(2), and all of them are complete for SO(2). Two of one class are off by
+ * √2·τ/50 in each atom, whose length is at most 2.6 here, and by less than τ/4 in every number. Were all numbers within 10τ
+ * although no rotation takes one to the other: the longest atom L of x, |x_L| ≥ 1, would agree up to 5τ in length, and with x
+ * turned so that it agrees in direction, |x_a − y_a| ≤ (10√2 + 5)τ + O(τ²) for every atom, and it is 100τ for one. So 10τ lies
+ * between. A submission may as well take τ, or turn by Kabsch's rotation, which leaves less than τ/5.
  *
- * <p><b>Kabsch.</b> With s = Σ x̄_a y_a, ‖XRᵀ − Y‖² = ‖X‖² + ‖Y‖² − 2 Re(e^{−iθ}s), which is smallest for θ = arg s. Of n atoms the rounding of s is at most
- * (n+1)u·Σ|x_a||y_a|, by singular values a small multiple of u·Σ|x_a||y_a| more, and the angle's error is that over |s|: (4n + 24)·u·κ with κ =
- * Σ|x_a||y_a|/|s| covers both, and the rounding of a Y that was turned.
+ * <p><b>Kabsch.</b> With s = Σ x̄_a y_a, ‖XRᵀ − Y‖² = ‖X‖² + ‖Y‖² − 2 Re(e^{−iθ}s), which is smallest for θ = arg s. Of n atoms
+ * the rounding of s is at most (n+1)u·Σ|x_a||y_a|, by singular values a small multiple of u·Σ|x_a||y_a| more, and the angle's
+ * error is that over |s|: (4n + 24)·u·κ with κ = Σ|x_a||y_a|/|s| covers both, and the rounding of a Y that was turned.
  */
 public final class MoleculesProperties extends MoleculesInputs implements ReadsData {
 
     private static final int DRAWN = 24;
 
-    /** |Ux| = |x|: whole coordinates, whose norms are known, are turned or reflected. Source: A13; 8 units for turning and for the root. */
+    /**
+     * |Ux| = |x|: whole coordinates, whose norms are known, are turned or reflected. Source: A13; 8 units for turning and for
+     * the root.
+     */
     @Graded(item = "A13", gate = true, says = "norms are the lengths of the atoms' vectors, however they are turned")
     void lengths(Molecules subject, @ForAll("rotated") Rotated r) {
         DMatrixRMaj turned = Planar.turnedByDegrees(r.degrees() % 2 == 0 ? r.x() : Planar.mirrored(r.x()), r.degrees());
         verifyNorms(r.x(), 0, subject.norms(turned));
     }
 
-    /** The same times 2^k: a square may over- or underflow where the length does not. Source: A13, the domain; scaling is exact. */
+    /**
+     * The same times 2^k: a square may over- or underflow where the length does not. Source: A13, the domain; scaling is exact.
+     */
     @Graded(item = "A13", weight = 1, tries = 20, says = "norms are right at any scale")
     void anyScale(Molecules subject, @ForAll("molecules") DMatrixRMaj x, @ForAll("powers") int power) {
         DMatrixRMaj scaled = x.copy();
@@ -133,7 +139,9 @@ public final class MoleculesProperties extends MoleculesInputs implements ReadsD
         Partition.verify(list, Sameness.ROTATION, subject.classesByRotation(list.molecules(), list.tolerance()));
     }
 
-    /** The sheet's file where it is at hand, or a list like it. Source: A15; of the file: 5 classes of 109, 93, 89, 108 and 101. */
+    /**
+     * The sheet's file where it is at hand, or a list like it. Source: A15; of the file: 5 classes of 109, 93, 89, 108 and 101.
+     */
     @Graded(item = "A15", weight = 1, tries = 1, says = "classesByRotation is right for the sheet's 500 molecules")
     void sheetByRotation(Molecules subject, RealData data, @ForAll("seeds") long seed, Evidence evidence) {
         MoleculeList list = sheet(data, seed);

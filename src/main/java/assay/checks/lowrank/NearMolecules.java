@@ -8,8 +8,9 @@ import java.util.function.DoubleFunction;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * A few molecules that differ by hardly more than the exercise promises: one and its mirror image, and the same with one atom farther from the
- * origin or turned. One that would be neither equal to another, or to the mirror image of one, nor clearly different is left out.
+ * A few molecules that differ by hardly more than the exercise promises: one and its mirror image, and the same with one atom
+ * farther from the origin or turned. One that would be neither equal to another, or to the mirror image of one, nor clearly
+ * different is left out.
  */
 final class NearMolecules {
 

@@ -14,8 +14,8 @@ import net.jqwik.api.ForAll;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * The theorems on orthogonal matrices that are positive definite, item A8. O = QBQᵀ is made from
- * blocks of known angles. They are found again from O by {@link Angles}, so that an input on a page is O alone and holds no answer.
+ * The theorems on orthogonal matrices that are positive definite, item A8. O = QBQᵀ is made from blocks of known angles. They
+ * are found again from O by {@link Angles}, so that an input on a page is O alone and holds no answer.
  *
  * <p><b>Tolerance.</b> Q, both products and the noise on top change B by some E with ‖E‖ ≤ 2(n+4)·u, a constant that
  * Householder's method has on average and not at worst; a backward stable algorithm adds as much. O is normal, so an eigenvalue

@@ -74,7 +74,9 @@ final class Reflections {
         return rank;
     }
 
-    /** The distance from 1 to the nearest eigenvalue of a unitary U: the least singular value of U − I, taken over the reals. */
+    /**
+     * The distance from 1 to the nearest eigenvalue of a unitary U: the least singular value of U − I, taken over the reals.
+     */
     static double distanceFromOne(ZMatrixRMaj u) {
         int n = u.getNumRows();
         DMatrixRMaj real = new DMatrixRMaj(2 * n, 2 * n);

@@ -72,8 +72,8 @@ final class TaylorFactors {
         long most = problem.accuracy().mostColumns();
         Verify.that(
                 columns() <= most,
-                columns() >= problem.y().getNumRows()
-                                || columns() >= problem.x().getNumRows()
+                columns() == problem.y().getNumRows()
+                                || columns() == problem.x().getNumRows()
                         ? "your factors have a column for every point: their number must not depend on how many points there are"
                         : "your factors have more columns than the bound of the ε-rank",
                 Fact.of("columns", columns()),

@@ -8,9 +8,10 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.NormOps_DDRM;
 
 /**
- * Gradient descent, step by step: what a submission has after t + 1 steps is compared with one step, from differences of F, from what it has
- * after t, so that errors do not add up. With h·L ≤ 1, L a bound of the Hessian near the start, a step doubles rounding errors at most; the
- * tolerance of a step is therefore 2·(n + k + 10)·u relative to max|U| + h·max S. Of the 10 the product with h takes 1.
+ * Gradient descent, step by step: what a submission has after t + 1 steps is compared with one step, from differences of F,
+ * from what it has after t, so that errors do not add up. With h·L ≤ 1, L a bound of the Hessian near the start, a step doubles
+ * rounding errors at most; the tolerance of a step is therefore 2·(n + k + 10)·u relative to max|U| + h·max S. Of the 10 the
+ * product with h takes 1.
  *
  * @param start where it begins
  * @param h the length of a step; no number of single precision, and above 1 where all weights are small

@@ -15,13 +15,13 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
- * The gradients of ½‖X − UDV‖²_F, items B10 to B12. Expected derivatives are differences of values of F ({@link LossDifferences}),
- * never a formula for a gradient; work is counted by a clerk ({@link Ledger}), never timed.
+ * The gradients of ½‖X − UDV‖²_F, items B10 to B12. Expected derivatives are differences of values of F
+ * ({@link LossDifferences}), never a formula for a gradient; work is counted by a clerk ({@link Ledger}), never timed.
  *
- * <p><b>Tolerance.</b> An entry of ∇_U is Σ_b (Σ_l U_il D_l V_lb − X_ib) V_jb D_j. A sum of k and one of n terms, the products in them
- * and the subtraction cost (n + k + 4)·u relative to S_ij = Σ_b (Σ_l |U_il D_l V_lb| + |X_ib|)|V_jb D_j|, in the residual form, in
- * the Gram form and in automatic differentiation alike; allowed is 4·(n + k + 10)·u·max S. The condition is 1. The unit roundoff is that
- * of the type. The same for ∇_V at the transposed point.
+ * <p><b>Tolerance.</b> An entry of ∇_U is Σ_b (Σ_l U_il D_l V_lb − X_ib) V_jb D_j. A sum of k and one of n terms, the products
+ * in them and the subtraction cost (n + k + 4)·u relative to S_ij = Σ_b (Σ_l |U_il D_l V_lb| + |X_ib|)|V_jb D_j|, in the
+ * residual form, in the Gram form and in automatic differentiation alike; allowed is 4·(n + k + 10)·u·max S. The condition is
+ * 1. The unit roundoff is that of the type. The same for ∇_V at the transposed point.
  */
 public final class FactorizationGradientProperties extends FactorizationGradientInputs {
 
@@ -72,8 +72,8 @@ public final class FactorizationGradientProperties extends FactorizationGradient
     }
 
     /**
-     * Column j of ∇_U has the factor d_j, and is compared relative to it; d_j runs from 1e-16 to 1e16 and may be 0. Source: B10; differences
-     * of F, as in the gate, and S taken for each column alone.
+     * Column j of ∇_U has the factor d_j, and is compared relative to it; d_j runs from 1e-16 to 1e16 and may be 0. Source:
+     * B10; differences of F, as in the gate, and S taken for each column alone.
      */
     @Graded(item = "B10", tries = 40, says = "no weight is small in itself: column j of ∇_U is right relative to d_j")
     void weightsU(FactorizationGradient subject, @ForAll("spreadPoints") FactorPoint p) {
@@ -126,8 +126,9 @@ public final class FactorizationGradientProperties extends FactorizationGradient
     }
 
     /**
-     * Along a line in U and V at once F is a polynomial of degree 4, so that Richardson's (8(F(1) − F(−1)) − (F(2) − F(−2)))/12 is its
-     * derivative, which is ⟨∇_U, dU⟩ + ⟨∇_V, dV⟩. Source: B12; n and k up to 20, the tolerance weighted with the direction.
+     * Along a line in U and V at once F is a polynomial of degree 4, so that Richardson's (8(F(1) − F(−1)) − (F(2) − F(−2)))/12
+     * is its derivative, which is ⟨∇_U, dU⟩ + ⟨∇_V, dV⟩. Source: B12; n and k up to 20, the tolerance weighted with the
+     * direction.
      */
     @Graded(
             item = "B12",
@@ -222,7 +223,9 @@ public final class FactorizationGradientProperties extends FactorizationGradient
                 Fact.of("formula ÷ count", Showing.brief(said / counted)));
     }
 
-    /** For k ≪ n every form takes c·n²k: slope 2 in n, 1 in k. Source: B12; what Gram matrices add is below 0.06 for k ≤ n/100. */
+    /**
+     * For k ≪ n every form takes c·n²k: slope 2 in n, 1 in k. Source: B12; what Gram matrices add is below 0.06 for k ≤ n/100.
+     */
     @Graded(
             item = "B12",
             weight = 0.5,

@@ -5,8 +5,9 @@ import org.ejml.data.DMatrixRMaj;
 
 /**
  * Derivatives of F(U, V) = ½‖X − UDV‖²_F from values of F alone. Along a line in U, or in V, F is a parabola in t, so that
- * (F(1) − F(−1))/2 is its derivative at 0; along a line in both it has degree 4, and (8(F(1) − F(−1)) − (F(2) − F(−2)))/12 is. The
- * values are exact: doubles of small whole numbers, decimals of unlimited length otherwise. No formula for a gradient enters.
+ * (F(1) − F(−1))/2 is its derivative at 0; along a line in both it has degree 4, and (8(F(1) − F(−1)) − (F(2) − F(−2)))/12 is.
+ * The values are exact: doubles of small whole numbers, decimals of unlimited length otherwise. No formula for a gradient
+ * enters.
  */
 final class LossDifferences {
 

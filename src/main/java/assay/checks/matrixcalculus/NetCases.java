@@ -30,7 +30,9 @@ final class NetCases {
     private static final double CENTS = 100;
     private static final int READ = 12;
 
-    /** e^-120 is 0 in single precision, and e^120 infinite: the logarithm of a softmax fails, and so does one without a shift. */
+    /**
+     * e^-120 is 0 in single precision, and e^120 infinite: the logarithm of a softmax fails, and so does one without a shift.
+     */
     private static final float FAR = 120;
 
     /** A Gram matrix in single precision tells no singular values apart that are smaller. */
@@ -169,7 +171,9 @@ final class NetCases {
         return new Applied(net(sizes, ranks, random), images(2, sizes.inputs(), random));
     }
 
-    /** A net too wide for any of its weights to be multiplied out; each term reads a few entries only, so that sums stay short. */
+    /**
+     * A net too wide for any of its weights to be multiplied out; each term reads a few entries only, so that sums stay short.
+     */
     static Applied wide(int width, Random random) {
         int[] ranks = {2, 1, 2, 2, 1, 2};
         List<Factors> layers = new ArrayList<>();

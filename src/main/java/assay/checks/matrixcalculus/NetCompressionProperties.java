@@ -64,7 +64,9 @@ public final class NetCompressionProperties extends NetCompressionInputs impleme
         Verify.close("Σσ⁴", fourth, Spectrum.sum(sigma, 4), units.scale(fourth));
     }
 
-    /** The same for values down to 1e-10·σ₁, of which the Gram matrix knows nothing. Source: B14, the decay; tolerance as above. */
+    /**
+     * The same for values down to 1e-10·σ₁, of which the Gram matrix knows nothing. Source: B14, the decay; tolerance as above.
+     */
     @Graded(
             item = "B14",
             tries = 20,
@@ -75,8 +77,8 @@ public final class NetCompressionProperties extends NetCompressionInputs impleme
     }
 
     /**
-     * No x is sent farther off than σ_{r+1}‖x‖: ‖W − left·right‖₂ ≤ σ_{r+1} (Eckart and Young). Source: B15. The factors are rounded,
-     * each term by two units of at most σ₁.
+     * No x is sent farther off than σ_{r+1}‖x‖: ‖W − left·right‖₂ ≤ σ_{r+1} (Eckart and Young). Source: B15. The factors are
+     * rounded, each term by two units of at most σ₁.
      */
     @Graded(item = "B15", tries = 50, gate = true, says = "‖(W − left·right)x‖ ≤ σ_{r+1}‖x‖ for every x")
     void eckartYoung(NetCompression subject, @ForAll("cuts") Cut c) {
@@ -149,7 +151,9 @@ public final class NetCompressionProperties extends NetCompressionInputs impleme
                 scores);
     }
 
-    /** Every layer is cut to r terms, and one compression gives nets of several ranks. Source: B15; tolerance as for the class. */
+    /**
+     * Every layer is cut to r terms, and one compression gives nets of several ranks. Source: B15; tolerance as for the class.
+     */
     @Graded(
             item = "B15",
             tries = 30,
@@ -189,7 +193,9 @@ public final class NetCompressionProperties extends NetCompressionInputs impleme
                 NetCounts.slips(sizes, rank));
     }
 
-    /** For a weight: the smallest r with (m+n)·r ≥ mn. Source: B16, r = 500 for 1000×1000 and 755 for the first layer; exact. */
+    /**
+     * For a weight: the smallest r with (m+n)·r ≥ mn. Source: B16, r = 500 for 1000×1000 and 755 for the first layer; exact.
+     */
     @Graded(item = "B16", tries = 40, says = "for one weight, factors stop paying where (m+n)·r ≥ m·n")
     void layerBreakEven(NetCompression subject, @ForAll("sizes") Sizes sizes) {
         int m = sizes.width();
@@ -232,8 +238,8 @@ public final class NetCompressionProperties extends NetCompressionInputs impleme
     }
 
     /**
-     * One step moves factors and biases by −rate times the gradient. Source: B17; the gradient by the chain rule in double precision,
-     * the tolerance as for the class.
+     * One step moves factors and biases by −rate times the gradient. Source: B17; the gradient by the chain rule in double
+     * precision, the tolerance as for the class.
      */
     @Graded(
             item = "B17",
@@ -257,8 +263,8 @@ public final class NetCompressionProperties extends NetCompressionInputs impleme
     }
 
     /**
-     * Several epochs of several batches, the last epoch asked for by itself: gradients belong to one batch, whatever was tuned before.
-     * Source: B17, the traps of accumulation and last batch.
+     * Several epochs of several batches, the last epoch asked for by itself: gradients belong to one batch, whatever was tuned
+     * before. Source: B17, the traps of accumulation and last batch.
      */
     @Graded(
             item = "B17",

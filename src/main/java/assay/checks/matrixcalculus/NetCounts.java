@@ -129,7 +129,10 @@ final class NetCounts {
         return slips;
     }
 
-    /** As many inputs as the width among them, and even: there mn is a multiple of m+n, so that factors can be as large as the weight. */
+    /**
+     * As many inputs as the width among them, and even: there mn is a multiple of m+n, so that factors can be as large as the
+     * weight.
+     */
     static Arbitrary<Sizes> sizes() {
         Arbitrary<Sizes> small =
                 Combinators.combine(size(12), size(12), size(12)).as(Sizes::new);

@@ -75,8 +75,8 @@ abstract class NormInequalitiesInputs {
     }
 
     /**
-     * A number a and a p×q block of ±c of rank 1, rows and columns in any order. With c√p, c√q &lt; a &lt; c√(pq) the longest column
-     * and the longest row are those of a, and the largest singular value is that of the block.
+     * A number a and a p×q block of ±c of rank 1, rows and columns in any order. With c√p, c√q &lt; a &lt; c√(pq) the longest
+     * column and the longest row are those of a, and the largest singular value is that of the block.
      */
     private static Arbitrary<DMatrixRMaj> blocks() {
         Arbitrary<Integer> size = Arbitraries.integers().between(2, 3);

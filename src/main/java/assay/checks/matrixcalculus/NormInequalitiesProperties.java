@@ -79,7 +79,9 @@ public final class NormInequalitiesProperties extends NormInequalitiesInputs {
         Verify.close("‖AV‖_F", own, subject.frobenius(ComplexNorms.product(c.a(), c.v())), tolerance);
     }
 
-    /** Equality in |trace(B*C)| ≤ ‖B‖_F‖C‖_F: only UAV* divided by ‖A‖_F attains it. Source: B2, left and right of other sizes. */
+    /**
+     * Equality in |trace(B*C)| ≤ ‖B‖_F‖C‖_F: only UAV* divided by ‖A‖_F attains it. Source: B2, left and right of other sizes.
+     */
     @Graded(item = "B2", weight = 2, says = "your norming matrix B has ‖B‖_F = 1 and trace(B*·UAV*) = ‖A‖_F")
     void norming(NormInequalities subject, @ForAll("turned") Turned c) {
         TurnedWitness.norms(c, subject.norming(c.u(), c.a(), c.v()), turning(c.a()));

@@ -68,9 +68,9 @@ public final class RankGameProperties {
     }
 
     /**
-     * The same opponents and the same seeds twice: whatever else is random would make the answer to a game, and with it a grade, a
-     * matter of luck. One game has to be won, so that asking for nothing earns nothing; an answer that wins 95 of 100 loses all three
-     * once in 8000 runs. Source: B18; the rule on randomness that all tasks share.
+     * The same opponents and the same seeds twice: whatever else is random would make the answer to a game, and with it a
+     * grade, a matter of luck. One game has to be won, so that asking for nothing earns nothing; an answer that wins 95 of 100
+     * loses all three once in 8000 runs. Source: B18; the rule on randomness that all tasks share.
      */
     @Graded(
             item = "B18",

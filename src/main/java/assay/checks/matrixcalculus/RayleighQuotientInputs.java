@@ -85,8 +85,8 @@ abstract class RayleighQuotientInputs {
     }
 
     /**
-     * (x, x)·S and K = xsᵀ − sxᵀ with s = Sx: then Kx = (s, x)x − (x, x)s, so that x is an eigenvector of the sum, exactly, and none
-     * of the symmetric part, which alone decides whether the gradient is 0.
+     * (x, x)·S and K = xsᵀ − sxᵀ with s = Sx: then Kx = (s, x)x − (x, x)s, so that x is an eigenvector of the sum, exactly, and
+     * none of the symmetric part, which alone decides whether the gradient is 0.
      */
     private static Skewed atRightEigenvector(Skewed c) {
         DMatrixRMaj x = DMatrixRMaj.wrap(c.x().length, 1, c.x());

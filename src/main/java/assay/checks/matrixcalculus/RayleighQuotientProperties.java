@@ -122,8 +122,8 @@ public final class RayleighQuotientProperties extends RayleighQuotientInputs {
     }
 
     /**
-     * (Kx, x) = 0 for skew-symmetric K: R, and with it all that is derived from it, is the same for A and for A + K. Compared with
-     * the submission's own values for the symmetric A. Source: B13, where the sheet assumes symmetry; K adds to the size.
+     * (Kx, x) = 0 for skew-symmetric K: R, and with it all that is derived from it, is the same for A and for A + K. Compared
+     * with the submission's own values for the symmetric A. Source: B13, where the sheet assumes symmetry; K adds to the size.
      */
     @Graded(item = "B13", says = "adding a skew-symmetric matrix to A changes nothing: only (A + Aᵀ)/2 enters")
     void onlyTheSymmetricPart(RayleighQuotient subject, @ForAll("skewed") Skewed c) {

@@ -91,7 +91,10 @@ final class TunedNet {
                         .slack(16));
     }
 
-    /** From the submission's own factors the loss falls by half of what it would in double precision, at least; nothing else moves. */
+    /**
+     * From the submission's own factors the loss falls by half of what it would in double precision, at least; nothing else
+     * moves.
+     */
     static void falls(Compression compression, Compressed c, Evidence evidence) {
         Random random = new Random(c.net().seed());
         int inputs = c.net().inputs();

@@ -7,7 +7,10 @@ import org.ejml.dense.row.NormOps_DDRM;
 import org.ejml.simple.SimpleMatrix;
 import org.ejml.simple.SimpleSVD;
 
-/** Known slips in a truncated decomposition; where a product agrees with one that differs from what is right, the finding names it. */
+/**
+ * Known slips in a truncated decomposition; where a product agrees with one that differs from what is right, the finding names
+ * it.
+ */
 enum WeightSlip {
     NO_SIGMA("singular values left out"),
     SIGMA_TWICE("singular values in both factors, so that they count twice"),

@@ -180,7 +180,9 @@ public final class ConvEquivarianceProperties {
         c.put(subject, c.probe().after());
     }
 
-    /** What a border spoils does not speak against a convolution; what is inside does. Source: D5, equivariance up to borders. */
+    /**
+     * What a border spoils does not speak against a convolution; what is inside does. Source: D5, equivariance up to borders.
+     */
     @Graded(
             item = "D5.3",
             says = "only the interior counts: a border of the stated width is left out, and nothing more")

@@ -149,7 +149,9 @@ public final class DeepSetsProperties {
                 Fact.of("σ(Θx)[π]", Showing.text(image)));
     }
 
-    /** The exchanges of neighbours generate all permutations, so a map that fails for some π fails for one of them. Source: D7. */
+    /**
+     * The exchanges of neighbours generate all permutations, so a map that fails for some π fails for one of them. Source: D7.
+     */
     @Graded(item = "D7", weight = 3, tries = 60, says = "by values alone you tell equivariant maps from others")
     void testsByValues(DeepSets subject, @ForAll("hidden") Hidden hidden) {
         Specimen f = hidden.f();

@@ -16,9 +16,9 @@ import org.ejml.data.ZMatrixRMaj;
  *
  * <p><b>Domain.</b> 1 ≤ n ≤ 200 entries, each 0 or of a size between 1e-6 and 1e6. p lies in [1, ∞]; p = 1, 2, ∞
  * ({@code Double.POSITIVE_INFINITY}) and values close to 1 and large among them; q is defined by 1/p + 1/q = 1, so 1 and ∞
- * belong together. For p &lt; 1 or NaN every method that takes a p throws {@code IllegalArgumentException}. Where a norming vector
- * is asked, x ≠ 0; a dual norm of x = 0 is 0. A is positive definite in the sense that xᵀAx &gt; 0 for x ≠ 0; it need <em>not</em>
- * be symmetric, and its symmetric part (A + Aᵀ)/2 has condition at most 1e6.
+ * belong together. For p &lt; 1 or NaN every method that takes a p throws {@code IllegalArgumentException}. Where a norming
+ * vector is asked, x ≠ 0; a dual norm of x = 0 is 0. A is positive definite in the sense that xᵀAx &gt; 0 for x ≠ 0; it need
+ * <em>not</em> be symmetric, and its symmetric part (A + Aᵀ)/2 has condition at most 1e6.
  *
  * <p><b>Robustness</b>, a tenth of A3. {@code dual} and {@code norming} also answer for entries up to 1e185 or down to 1e-185,
  * all of them large or all of them small, and for every p with p − 1 between 1e-6 and 1e6; |x_i|^q over- or underflows there

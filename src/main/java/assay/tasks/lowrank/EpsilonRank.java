@@ -35,12 +35,12 @@ import org.ejml.data.DMatrixRMaj;
  * to show: all those of I_n are 1, so what is cut off has the error 1, and yet a much smaller rank than n will do, for
  * instance with random signs.
  *
- * <p><b>Domain.</b> M, ε &gt; 0 and M/ε ≤ 1e100; N = 1, 2, …, 6, in a tenth of A11 up to 60. Where ε is
- * within a relative 1e-9 of a change of k, either k is right. Points are the rows of a matrix with N columns and entries in [0, 1]; they may
- * lie anywhere, on the border and on each other. In {@code factors} N ≤ 3 and ε ≤ M ≤ 1e10·ε, and there is any number of
- * points: an instance of A10 has 20 000 of either kind, where A would take 3 GB. In {@code kernelFactors} N ≤ 3, there
- * are up to 120 points of either kind, often the same ones for x and y, and 1e-9 ≤ ε ≤ 0.1. Do not rely on positive
- * definite kernels: cos⟨x, y⟩ is none, as the points 0 and 1 show, and the last kernel is none for N ≥ 2.
+ * <p><b>Domain.</b> M, ε &gt; 0 and M/ε ≤ 1e100; N = 1, 2, …, 6, in a tenth of A11 up to 60. Where ε is within a relative 1e-9
+ * of a change of k, either k is right. Points are the rows of a matrix with N columns and entries in [0, 1]; they may lie
+ * anywhere, on the border and on each other. In {@code factors} N ≤ 3 and ε ≤ M ≤ 1e10·ε, and there is any number of points: an
+ * instance of A10 has 20 000 of either kind, where A would take 3 GB. In {@code kernelFactors} N ≤ 3, there are up to 120
+ * points of either kind, often the same ones for x and y, and 1e-9 ≤ ε ≤ 0.1. Do not rely on positive definite kernels: cos⟨x,
+ * y⟩ is none, as the points 0 and 1 show, and the last kernel is none for N ≥ 2.
  *
  * <p><b>Freedom.</b> k may be larger than the smallest as far as the simpler bound M·e^N·Nᵏ/k! ≤ ε (Lagrange's remainder) makes
  * it. Factors may be any that are near enough, with no more columns than this k allows. {@code kernelFactors} may have

@@ -26,10 +26,9 @@ import org.ejml.data.DMatrixRMaj;
  * A∘A and gets the norm from them as in LowRankNorm. Additions and multiplications count; {@code cheaper} is asked only where
  * one way costs at least four times as much as the other, so that neither lower terms nor the use of symmetry decide.
  *
- * <p><b>Accuracy</b>, a tenth of A7. Where columns of the factors X and Y nearly coincide, large terms cancel; their Gram matrices
- * then lose twice the digits that the problem does. With κ = Σ‖x_c‖‖y_c‖ / ‖A∘A‖_F, asked for is an error of a small multiple
- * of (n + m + r⁴)κu, κ up to 1e11, n and m up to 5; fewer digits earn their
- * share. (LowRankNorm says more.)
+ * <p><b>Accuracy</b>, a tenth of A7. Where columns of the factors X and Y nearly coincide, large terms cancel; their Gram
+ * matrices then lose twice the digits that the problem does. With κ = Σ‖x_c‖‖y_c‖ / ‖A∘A‖_F, asked for is an error of a small
+ * multiple of (n + m + r⁴)κu, κ up to 1e11, n and m up to 5; fewer digits earn their share. (LowRankNorm says more.)
  *
  * <p><b>Freedom.</b> Order, sign and scale of the columns of X and Y; any U and V that reach the rank.
  *

@@ -54,9 +54,9 @@ import org.ejml.data.DMatrixRMaj;
  * whole rows of J are 0. Any number of singular values may be 0, also all of them; V is orthogonal nevertheless. One has 60 000
  * rows: there U would take 29 GB. Columns to edit along have lengths from 1/4 to 20.
  *
- * <p><b>Enough to know.</b> {@code assay.kit.Gradient.of(f, x, c)} is the gradient of Σ c ∘ f(x), that is cᵀJ: one row of J where c
- * is 1 at one entry and 0 elsewhere. Many rows at once come from many copies of z in a batch, with the 1 at another place in
- * each: hundreds of times faster. DJL's own {@code GradientCollector} is as good. EJML:
+ * <p><b>Enough to know.</b> {@code assay.kit.Gradient.of(f, x, c)} is the gradient of Σ c ∘ f(x), that is cᵀJ: one row of J
+ * where c is 1 at one entry and 0 elsewhere. Many rows at once come from many copies of z in a batch, with the 1 at another
+ * place in each: hundreds of times faster. DJL's own {@code GradientCollector} is as good. EJML:
  * {@code DecompositionFactory_DDRM.svd(m, n, false, true, true)}, whose singular values are in no order
  * ({@code SingularOps_DDRM.descendingOrder}), and {@code CommonOps_DDRM}.
  *

@@ -21,9 +21,10 @@ import org.ejml.data.DMatrixRMaj;
  *
  * <pre>κ = Σ ‖u_k‖‖v_k‖ / ‖A‖_F,   u_k and v_k the columns of U and V.</pre>
  *
- * <p>Rounding U and V alone changes the answer by κu relative, with u = 1.1e-16, and about that error is asked (a small multiple
- * of (n + m + r²)κu) for κ up to 1e10 and up to 1500 rows in U and in V. A formula that is right with exact numbers may have an error of κ²u. Half of the points
- * for accuracy are for κ near 1e5, and an answer of fewer digits than κ leaves earns its share of them.
+ * <p>Rounding U and V alone changes the answer by κu relative, with u = 1.1e-16, and about that error is asked (a small
+ * multiple of (n + m + r²)κu) for κ up to 1e10 and up to 1500 rows in U and in V. A formula that is right with exact numbers
+ * may have an error of κ²u. Half of the points for accuracy are for κ near 1e5, and an answer of fewer digits than κ leaves
+ * earns its share of them.
  *
  * <p><b>Orthonormal columns.</b> There U itself is not handed over. {@link Columns} gives a column when asked, and counts: fetch
  * no column that the answer does not depend on.

@@ -16,33 +16,36 @@ import org.ejml.data.DMatrixRMaj;
  *
  * <p><b>Automatically</b> (B12). Give both with DJL's automatic differentiation, and take some steps of gradient descent.
  *
- * <p><b>Work</b> (B12). Write both gradients once more for matrices that are kept by a clerk, who counts multiplications and does
- * not show entries ({@link Counted}). Scaling a row or column by a number costs one multiplication an entry, a product of a×b and b×c costs
- * abc; sums, signs and transposes are free. Whatever n and k are, 4n²k + 8nk multiplications do for both gradients. Then say how many
- * multiplications yours take, as a function of n and k: within a tenth, so that terms of lower order do not matter.
+ * <p><b>Work</b> (B12). Write both gradients once more for matrices that are kept by a clerk, who counts multiplications and
+ * does not show entries ({@link Counted}). Scaling a row or column by a number costs one multiplication an entry, a product of
+ * a×b and b×c costs abc; sums, signs and transposes are free. Whatever n and k are, 4n²k + 8nk multiplications do for both
+ * gradients. Then say how many multiplications yours take, as a function of n and k: within a tenth, so that terms of lower
+ * order do not matter.
  *
- * <p><b>Another form.</b> The residual form calculates X − UDV once and multiplies it by Vᵀ and by Uᵀ. The <em>Gram form</em> multiplies out first:
- * it never forms UDV, but XVᵀ, UᵀX, VVᵀ and UᵀU, the two last without use of symmetry. Say when it takes fewer multiplications. That
- * is asked only where one form takes at least 6/5 of the other.
+ * <p><b>Another form.</b> The residual form calculates X − UDV once and multiplies it by Vᵀ and by Uᵀ. The <em>Gram form</em>
+ * multiplies out first: it never forms UDV, but XVᵀ, UᵀX, VVᵀ and UᵀU, the two last without use of symmetry. Say when it takes
+ * fewer multiplications. That is asked only where one form takes at least 6/5 of the other.
  *
- * <p><b>Domain.</b> n, k ≥ 1. The sheet has k &lt; n; here k may be larger, and the definition is as above. Entries of d have any
- * sign and size, and may be 0. n and k are at most 48, except in {@code multiplications} and {@code gramCheaper}, where they go
- * up to 1 000 000 (k ≤ n there), and in one instance for each gradient, whichever way: n = 2, k = 100 000, where nothing of size k×k fits
- * into memory. For the figures the clerk keeps larger matrices too. Nothing over- or underflows.
+ * <p><b>Domain.</b> n, k ≥ 1. The sheet has k &lt; n; here k may be larger, and the definition is as above. Entries of d have
+ * any sign and size, and may be 0. n and k are at most 48, except in {@code multiplications} and {@code gramCheaper}, where
+ * they go up to 1 000 000 (k ≤ n there), and in one instance for each gradient, whichever way: n = 2, k = 100 000, where
+ * nothing of size k×k fits into memory. For the figures the clerk keeps larger matrices too. Nothing over- or underflows.
  *
- * <p><b>Tensors</b> are float64, or float32 in {@code automatic}: X [n, n], U [n, k], d [k], V [k, n]. What you return has the type of what
- * you got.
+ * <p><b>Tensors</b> are float64, or float32 in {@code automatic}: X [n, n], U [n, k], d [k], V [k, n]. What you return has the
+ * type of what you got.
  *
- * <p><b>Accuracy.</b> A few n + k units in the last place, relative to the sums of the moduli of what the formula adds up. A column of ∇_U
- * with a small d_j is asked for relative to d_j. Difference quotients of F in double precision are not that accurate.
+ * <p><b>Accuracy.</b> A few n + k units in the last place, relative to the sums of the moduli of what the formula adds up. A
+ * column of ∇_U with a small d_j is asked for relative to d_j. Difference quotients of F in double precision are not that
+ * accurate.
  *
  * <p><b>Manual.</b> The measured times of both ways, their plots against n and k, and which is faster.
  *
  * <p><b>Enough to know.</b> EJML's {@code CommonOps_DDRM.mult}, {@code multTransA}, {@code multTransB}, {@code subtract};
- * {@code multRows(d, a)} and {@code multCols(a, d)} scale rows and columns in place. DJL's {@code Engine.getInstance().newGradientCollector()} in a
- * {@code try}, {@code u.setRequiresGradient(true)}, {@code u.matMul(v)}, {@code u.mul(d)}, {@code x.sub(y)}, {@code r.square().sum()},
- * {@code collector.backward(f)}, {@code u.getGradient()}. Only one collector may be open. A variable's gradient grows with every
- * {@code backward}; {@code collector.zeroGradients()} or a {@code u.duplicate()} begins anew.
+ * {@code multRows(d, a)} and {@code multCols(a, d)} scale rows and columns in place. DJL's
+ * {@code Engine.getInstance().newGradientCollector()} in a {@code try}, {@code u.setRequiresGradient(true)},
+ * {@code u.matMul(v)}, {@code u.mul(d)}, {@code x.sub(y)}, {@code r.square().sum()}, {@code collector.backward(f)},
+ * {@code u.getGradient()}. Only one collector may be open. A variable's gradient grows with every {@code backward};
+ * {@code collector.zeroGradients()} or a {@code u.duplicate()} begins anew.
  *
  * <pre>{@code
  * public final class MyGradients implements FactorizationGradient {

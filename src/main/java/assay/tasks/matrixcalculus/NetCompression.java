@@ -13,47 +13,48 @@ import org.ejml.data.DMatrixRMaj;
  * A fully connected net is compressed: the weight of every layer is replaced by its truncated singular value decomposition, kept
  * as two thin factors. Then the factors are fine-tuned.
  *
- * <p><b>The net</b> has six layers, in this order: the first, inputs → width; two in each of two residual blocks, width → width; the
- * last, width → classes. With f₀, …, f₅ for the layers, each f(x) = Wx + b,
+ * <p><b>The net</b> has six layers, in this order: the first, inputs → width; two in each of two residual blocks, width →
+ * width; the last, width → classes. With f₀, …, f₅ for the layers, each f(x) = Wx + b,
  *
  * <pre>h = ReLU(f₀(x)),   h ← ReLU(h + f₂(ReLU(f₁(h)))),   h ← ReLU(h + f₄(ReLU(f₃(h)))),   scores = log-softmax(f₅(h)).</pre>
  *
- * <p>The sheet's net has 3072 inputs (an image of CIFAR-10), width 1000 and 10 classes: 7,087,010 weights and biases. A batch of
- * images is a tensor [B, inputs], an image a row; scores are [B, classes], natural logarithms of probabilities that sum to 1 in each
- * row. {@link ResidualNet} makes a net from a few numbers; its {@code layers()} are tensors, a weight [outputs, inputs] and a bias
- * [outputs] each.
+ * <p>The sheet's net has 3072 inputs (an image of CIFAR-10), width 1000 and 10 classes: 7,087,010 weights and biases. A batch
+ * of images is a tensor [B, inputs], an image a row; scores are [B, classes], natural logarithms of probabilities that sum to 1
+ * in each row. {@link ResidualNet} makes a net from a few numbers; its {@code layers()} are tensors, a weight [outputs, inputs]
+ * and a bias [outputs] each.
  *
- * <p><b>Compression to rank r.</b> Every W, also that of the last layer, becomes left·right, the sum of the min(r, rank bound of W)
- * leading terms σ_k u_k v_kᵀ, where an m×n matrix has the rank bound min(m, n): a layer with 10 outputs never has more than 10 terms,
- * whatever r is. How σ_k is shared between left and right is up to you. Biases stay, and so does all else. By Eckart and Young the
- * layer's result is then off by at most σ_{r+1}‖x‖, and no matrix of that rank is better. A compressed layer is applied as two thin
- * products: one test has a width of 60,000, where left·right would take 14 GB.
+ * <p><b>Compression to rank r.</b> Every W, also that of the last layer, becomes left·right, the sum of the min(r, rank bound
+ * of W) leading terms σ_k u_k v_kᵀ, where an m×n matrix has the rank bound min(m, n): a layer with 10 outputs never has more
+ * than 10 terms, whatever r is. How σ_k is shared between left and right is up to you. Biases stay, and so does all else. By
+ * Eckart and Young the layer's result is then off by at most σ_{r+1}‖x‖, and no matrix of that rank is better. A compressed
+ * layer is applied as two thin products: one test has a width of 60,000, where left·right would take 14 GB.
  *
- * <p><b>Counts</b> are of all entries of factors (or weights) and biases; the factor form is counted as it is stored, with min(r, m, n)
- * terms for each m×n weight. A layer of 1000×1000 takes 2000r + 1000.
+ * <p><b>Counts</b> are of all entries of factors (or weights) and biases; the factor form is counted as it is stored, with
+ * min(r, m, n) terms for each m×n weight. A layer of 1000×1000 takes 2000r + 1000.
  *
- * <p><b>Fine-tuning</b> is plain gradient descent on all factors and biases, without momentum, in place of the network that it is
- * asked of and of no other: a network made before or afterwards, from the same compression or the same factors, is not touched.
- * In every epoch the images are taken in the order given, {@code batch} at a time, the last batch with what is left. A step has
- * the loss −(1/B)·Σ scores[i, label_i] over its batch, and moves each left, right and bias by −rate times the gradient of this loss
- * with respect to it, all gradients taken at the same point and belonging to this batch alone. A network that is tuned again goes
- * on from where it is.
+ * <p><b>Fine-tuning</b> is plain gradient descent on all factors and biases, without momentum, in place of the network that it
+ * is asked of and of no other: a network made before or afterwards, from the same compression or the same factors, is not
+ * touched. In every epoch the images are taken in the order given, {@code batch} at a time, the last batch with what is left. A
+ * step has the loss −(1/B)·Σ scores[i, label_i] over its batch, and moves each left, right and bias by −rate times the gradient
+ * of this loss with respect to it, all gradients taken at the same point and belonging to this batch alone. A network that is
+ * tuned again goes on from where it is.
  *
- * <p><b>Domain.</b> Matrices for singular values: up to 12 rows and columns and entries of at most 1e3, in double precision; results
- * are right to rounding relative to σ₁ (σ_k down to 1e-10·σ₁, and zeros). Everything else is float32, right to rounding.
- * Nets and layers: up to 9 inputs, width 9, 6 classes, 12 images; the sheet's sizes at r = 50; the figures have 3072 inputs and
- * width 100, and weights of 120×120. Weights may have small singular values, and equal ones, and zeros. Entries of weights, factors,
- * biases and images are at most 10 in size; only the last bias may have one that is larger by 120, so that scores of an image differ
- * by more than 100. Counts: sizes up to 100,000, r ≥ 1. No hidden value is so close to 0 that rounding decides ReLU.
+ * <p><b>Domain.</b> Matrices for singular values: up to 12 rows and columns and entries of at most 1e3, in double precision;
+ * results are right to rounding relative to σ₁ (σ_k down to 1e-10·σ₁, and zeros). Everything else is float32, right to
+ * rounding. Nets and layers: up to 9 inputs, width 9, 6 classes, 12 images; the sheet's sizes at r = 50; the figures have 3072
+ * inputs and width 100, and weights of 120×120. Weights may have small singular values, and equal ones, and zeros. Entries of
+ * weights, factors, biases and images are at most 10 in size; only the last bias may have one that is larger by 120, so that
+ * scores of an image differ by more than 100. Counts: sizes up to 100,000, r ≥ 1. No hidden value is so close to 0 that
+ * rounding decides ReLU.
  *
- * <p><b>Enough to know.</b> EJML: {@code DecompositionFactory_DDRM.svd(m, n, true, true, true)}, {@code decompose}, {@code getU(null,
- * false)}, {@code getV(null, false)}, {@code getSingularValues()}, which come in <em>no order</em>. {@link assay.kit.Conversions} has
- * {@code matrix(tensor)} and {@code tensor(other.getManager(), matrix)}. DJL: {@code x.matMul(a.transpose()).add(bias)},
- * {@code Activation.relu(x)}, {@code x.logSoftmax(1)}, {@code a.get(new NDIndex("{}:{}", from, to))},
- * {@code a.setRequiresGradient(true)}, {@code try (GradientCollector c = Engine.getInstance().newGradientCollector()) {
- * c.backward(loss); }} with the loss calculated inside, {@code a.getGradient()}, {@code a.subi(b)}, {@code a.duplicate()}. There is one
- * collector at a time; gradients add up over backward calls until you set them to 0. Tensors that you are handed, and what is
- * calculated from them, live as long as what you return.
+ * <p><b>Enough to know.</b> EJML: {@code DecompositionFactory_DDRM.svd(m, n, true, true, true)}, {@code decompose},
+ * {@code getU(null, false)}, {@code getV(null, false)}, {@code getSingularValues()}, which come in <em>no order</em>.
+ * {@link assay.kit.Conversions} has {@code matrix(tensor)} and {@code tensor(other.getManager(), matrix)}. DJL:
+ * {@code x.matMul(a.transpose()).add(bias)}, {@code Activation.relu(x)}, {@code x.logSoftmax(1)}, {@code a.get(new
+ * NDIndex("{}:{}", from, to))}, {@code a.setRequiresGradient(true)}, {@code try (GradientCollector c =
+ * Engine.getInstance().newGradientCollector()) { c.backward(loss); }} with the loss calculated inside, {@code a.getGradient()},
+ * {@code a.subi(b)}, {@code a.duplicate()}. There is one collector at a time; gradients add up over backward calls until you
+ * set them to 0. Tensors that you are handed, and what is calculated from them, live as long as what you return.
  *
  * <p><b>Manual.</b> What is to be said of the decay, of inference times and of fine-tuning has no points here.
  *

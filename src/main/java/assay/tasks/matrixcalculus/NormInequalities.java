@@ -13,9 +13,9 @@ import org.ejml.data.ZMatrixRMaj;
  *
  * <p><b>B1.</b> C₁‖x‖₁ ≤ ‖x‖_∞ ≤ C₂‖x‖₁ for all x ∈ ℝⁿ: the best C₁ and C₂, and vectors at which they are attained.
  *
- * <p><b>B2, B3.</b> ‖UA‖_F = ‖AV‖_F = ‖A‖_F for unitary U and V, and the same for ‖·‖₂. The sheet writes one U for both sides; for
- * an m×n matrix A they are two, U of size m×m and V of size n×n. The witnesses belong to UAV*, V* the conjugate transpose: a
- * norming matrix, and a leading singular pair that you get <em>without</em> seeing A.
+ * <p><b>B2, B3.</b> ‖UA‖_F = ‖AV‖_F = ‖A‖_F for unitary U and V, and the same for ‖·‖₂. The sheet writes one U for both sides;
+ * for an m×n matrix A they are two, U of size m×m and V of size n×n. The witnesses belong to UAV*, V* the conjugate transpose:
+ * a norming matrix, and a leading singular pair that you get <em>without</em> seeing A.
  *
  * <p><b>B4, B5.</b> ‖A‖_F ≤ c‖A‖₂ with a c that depends on the rank: the least c, and a matrix of each size and rank where it is
  * attained.
@@ -23,9 +23,9 @@ import org.ejml.data.ZMatrixRMaj;
  * <p><b>B7.</b> ‖AB‖₂ ≤ ‖A‖₂‖B‖_F: for given A a B with equality. In fact even ‖AB‖_F ≤ ‖A‖₂‖B‖_F, but <em>not</em>
  * ‖AB‖_F ≤ ‖A‖₂‖B‖₂: give A and B that show it.
  *
- * <p><b>Domain.</b> Vectors have up to 50 entries, matrices up to 12 rows and columns; all sizes from 1 on, square or not. Entries
- * are at most 1e3 in size. A is not 0, unitary matrices are so to rounding. Answers are right to rounding, relative to the
- * norm of A; extremal vectors and matrices of any size between 1e-6 and 1e6 will do.
+ * <p><b>Domain.</b> Vectors have up to 50 entries, matrices up to 12 rows and columns; all sizes from 1 on, square or not.
+ * Entries are at most 1e3 in size. A is not 0, unitary matrices are so to rounding. Answers are right to rounding, relative to
+ * the norm of A; extremal vectors and matrices of any size between 1e-6 and 1e6 will do.
  *
  * <p><b>Enough to know.</b> {@code CommonOps_ZDRM.mult} and {@code transposeConjugate}; {@code NormOps_DDRM.normP2} and
  * {@code DecompositionFactory_DDRM.svd}, whose singular values come in no order. EJML has no complex singular values: the

@@ -26,10 +26,10 @@ import org.ejml.data.ZMatrixRMaj;
  * at most 8×8. u, v and b are real and have up to a million entries, so that A, with its 1e12 entries, is nothing to write down.
  * Each of ‖u‖, ‖v‖ and ‖b‖ is 0 or between 1e-18 and 1e18: ‖u‖²‖v‖² neither over- nor underflows, and only 0 is 0.
  *
- * <p><b>Accuracy.</b> With κ = σ₁/σ_r, σ_r the smallest singular value that is not 0, the errors of the four equations are compared
- * with (m + n)·κ²·u, and in that eighth of B8 with (m + n)·κ·u: relative to σ₁ in AXA, to 1/σ_r in XAX, to 1 in AX and XA. UU* is
- * asked to (n + k)·u. For vectors the sum uᵀb may lose (m + n)·u·Σ|u_i b_i|. Small multiples of all these are allowed; where A = 0
- * the answer is 0 exactly.
+ * <p><b>Accuracy.</b> With κ = σ₁/σ_r, σ_r the smallest singular value that is not 0, the errors of the four equations are
+ * compared with (m + n)·κ²·u, and in that eighth of B8 with (m + n)·κ·u: relative to σ₁ in AXA, to 1/σ_r in XAX, to 1 in AX and
+ * XA. UU* is asked to (n + k)·u. For vectors the sum uᵀb may lose (m + n)·u·Σ|u_i b_i|. Small multiples of all these are
+ * allowed; where A = 0 the answer is 0 exactly.
  *
  * <p><b>Enough to know.</b> EJML's {@code CommonOps_DDRM.pinv(A, X)}; {@code DecompositionFactory_DDRM.svd} where you want to set
  * the cut-off yourself; {@code CommonOps_ZDRM.mult} and {@code transposeConjugate}. A {@code ZMatrixRMaj} keeps real and

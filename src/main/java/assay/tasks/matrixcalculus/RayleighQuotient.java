@@ -18,10 +18,10 @@ import org.ejml.data.DMatrixRMaj;
  * <p><b>To try your formulas.</b> R(tx) = R(x) for every t ≠ 0. Differentiate that by t at t = 1, once and once more by x: what
  * does it say of xᵀ∇R(x) and of H(x)x? And where is the gradient zero?
  *
- * <p><b>Domain.</b> 1 ≤ n ≤ 30. Entries of A are at most 1e6 in size, symmetric or not. All of them may be as small as 1e-20: R is
- * linear in A, so no entry is small in itself. ‖x‖ lies between 1e-40 and 1e40; nothing but its direction matters for R, so no
- * length is small in itself either. (x, x)³ is a number then, and (x, x)⁴ overflows. x may be an eigenvector of A, exactly, to
- * rounding or nearly.
+ * <p><b>Domain.</b> 1 ≤ n ≤ 30. Entries of A are at most 1e6 in size, symmetric or not. All of them may be as small as 1e-20: R
+ * is linear in A, so no entry is small in itself. ‖x‖ lies between 1e-40 and 1e40; nothing but its direction matters for R, so
+ * no length is small in itself either. (x, x)³ is a number then, and (x, x)⁴ overflows. x may be an eigenvector of A, exactly,
+ * to rounding or nearly.
  *
  * <p><b>Accuracy.</b> 16n + 96 units u = 2⁻⁵³, relative to ‖A‖ for R, to 4‖A‖/‖x‖ for the gradient and to 12‖A‖/‖x‖² for the
  * Hessian, with the Frobenius norm of A. The textbook formulas attain that, with some digits to spare.

@@ -24,9 +24,9 @@ import java.util.Optional;
  * elsewhere: what leaves is lost, what enters is background. Where a method does not name the background, it is 0. Shifts may be
  * negative: up, or to the left.
  *
- * <p><b>Domain.</b> 1 ≤ B ≤ 6, 1 ≤ C, D ≤ 3, 1 ≤ k, l ≤ 4, images up to 28×28 and never smaller than the kernel; a shift is shorter
- * than the image. Entries are whole numbers of at most 9 in modulus, or normally distributed. Sums of products of such whole
- * numbers are exact in float32, so equality may be asked for exactly.
+ * <p><b>Domain.</b> 1 ≤ B ≤ 6, 1 ≤ C, D ≤ 3, 1 ≤ k, l ≤ 4, images up to 28×28 and never smaller than the kernel; a shift is
+ * shorter than the image. Entries are whole numbers of at most 9 in modulus, or normally distributed. Sums of products of such
+ * whole numbers are exact in float32, so equality may be asked for exactly.
  *
  * <p><b>Enough to know.</b> {@code Conv2d.conv2d(x, w, bias, new Shape(1, 1), new Shape(0, 0), new Shape(1, 1), 1)} of
  * {@code ai.djl.nn.convolutional} convolves without a border; {@code a.concat(b, axis)}, {@code a.get("..., 1:, :-2")},
@@ -78,8 +78,8 @@ public interface ConvEquivariance {
     }
 
     /**
-     * A convolution without border, ReLU, and a fully connected layer on what comes out, flattened with channels first, then rows,
-     * then columns: scores = weight · flat(ReLU(kernel ∗ x + kernelBias)) + bias.
+     * A convolution without border, ReLU, and a fully connected layer on what comes out, flattened with channels first, then
+     * rows, then columns: scores = weight · flat(ReLU(kernel ∗ x + kernelBias)) + bias.
      *
      * @param kernel [D, C, k, l]
      * @param kernelBias [D]
@@ -138,8 +138,9 @@ public interface ConvEquivariance {
     /**
      * An image that proves a network not invariant under a shift by (down, right), although nothing of the image comes near a
      * border: x has one channel, whole numbers of at most 9 in modulus, R(Tx) ≠ R(x), and both x and Tx are 0 in the first and
-     * last k−1 rows and l−1 columns, and x is not shifted out (T⁻¹Tx = x). There is none where all weights of a channel are equal,
-     * so that the layer only sums; the networks handed in are either such, or else some x with a single entry, 9 or −9, will do.
+     * last k−1 rows and l−1 columns, and x is not shifted out (T⁻¹Tx = x). There is none where all weights of a channel are
+     * equal, so that the layer only sums; the networks handed in are either such, or else some x with a single entry, 9 or −9,
+     * will do.
      *
      * @param network with C = 1
      * @param height H, at least 2(k−1) + |down| + 1

@@ -12,9 +12,9 @@ import org.ejml.data.DMatrixRMaj;
  * the minimiser nearest to w₀; started at 0, to the one of least norm. This is its <em>implicit bias</em>. Write down the
  * gradient, the least-norm solution, the iteration and its limit.
  *
- * <p><b>Domain.</b> X is m×n with 1 ≤ m, n ≤ 12, not zero: tall, wide or square, and of any rank. Its singular values are either
- * at least 1e-5 of the largest or zero to rounding; max(m, n)·u·σ₁ with u = 2.2e-16 is the usual cut-off between them, and 1e-10·σ₁
- * is safe. Steps are positive and below 2/σ₁², where the iteration converges.
+ * <p><b>Domain.</b> X is m×n with 1 ≤ m, n ≤ 12, not zero: tall, wide or square, and of any rank. Its singular values are
+ * either at least 1e-5 of the largest or zero to rounding; max(m, n)·u·σ₁ with u = 2.2e-16 is the usual cut-off between them,
+ * and 1e-10·σ₁ is safe. Steps are positive and below 2/σ₁², where the iteration converges.
  *
  * <p><b>Traps.</b> (XᵀX)⁻¹Xᵀy is a formula for least <em>squares</em> and needs full column rank; Xᵀ(XXᵀ)⁻¹y is one for least
  * <em>norm</em> and needs full row rank. Adding ε to the diagonal makes either invertible and both inexact.
