@@ -15,26 +15,31 @@ import java.util.TreeSet;
  */
 final class Inquiry {
 
-    /** At so many seeds all properties are run. */
+    /** So many seeds with all properties show which of them reject an answer. */
     static final int WHOLE = 4;
 
     private final PropertyClass properties;
     private final Subjects answer;
+    private final int whole;
     private final Set<String> telling = new TreeSet<>();
 
     private int asked;
 
-    /** @param answer workers of the answer */
-    Inquiry(TaskInfo task, Subjects answer) {
+    /**
+     * @param answer workers of the answer
+     * @param whole at how many seeds all properties are run whatever they say
+     */
+    Inquiry(TaskInfo task, Subjects answer, int whole) {
         properties = PropertyClass.of(task);
         this.answer = answer;
+        this.whole = whole;
     }
 
     /** What the properties that were run say, in the order of the class. */
     List<PropertyResult> with(Plan plan) {
-        boolean whole = asked++ < WHOLE || telling.isEmpty();
-        List<PropertyResult> results = new ArrayList<>(run(plan, whole ? Set.of() : telling));
-        if (!whole && Trials.lost(results).isEmpty()) {
+        boolean all = asked++ < whole || telling.isEmpty();
+        List<PropertyResult> results = new ArrayList<>(run(plan, all ? Set.of() : telling));
+        if (!all && Trials.lost(results).isEmpty()) {
             results.clear();
             results.addAll(run(plan, Set.of()));
         }

@@ -4,6 +4,7 @@ import assay.grading.Trials.Trial;
 import assay.tasks.Catalogue;
 import assay.tasks.TaskInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ final class KillTable {
             Written by `mvn verify -Pseeds`. A property is named with the number of seeds at which it cost points, where that is
             not all of them. All properties were run at the first %d seeds; at the others those that had rejected the answer by
             then, and all again where they did not: so a property that rejects an answer seldom may be missing in its row.
+            Answers that know nothing are generated: a skeleton, zeros, ones, identities, NaN, what they were given, random numbers.
             """.formatted(Inquiry.WHOLE);
 
     /**
@@ -29,6 +31,8 @@ final class KillTable {
      * @param falseRejects how often one of those lost points
      * @param wrongSeeds at how many seeds its wrong answers were graded
      * @param passes how often one of those lost nothing
+     * @param nulls how many null answers were graded at these seeds too
+     * @param mostForNothing the largest share of the points that one of them earned
      * @param kills for each wrong answer, at how many seeds each property rejected it
      */
     record Section(
@@ -38,13 +42,22 @@ final class KillTable {
             long falseRejects,
             int wrongSeeds,
             long passes,
+            int nulls,
+            double mostForNothing,
             Map<Trial, Map<String, Integer>> kills) {
 
         private String text() {
             return task.id() + "\n\n" + rightAnswers + " right answers, reference included, at " + rightSeeds
                     + " seeds: "
                     + falseRejects + " false rejects. " + kills.size() + " wrong answers at " + wrongSeeds + " seeds: "
-                    + passes + " times one passed.\n\n| wrong answer | rejected by |\n|---|---|\n"
+                    + passes + " times one passed.\n"
+                    + String.format(
+                            Locale.ROOT,
+                            "%d answers that know nothing at %d seeds: at most %.1f %% of the points.",
+                            nulls,
+                            wrongSeeds,
+                            100 * mostForNothing)
+                    + "\n\n| wrong answer | rejected by |\n|---|---|\n"
                     + kills.entrySet().stream()
                             .map(e -> row(e.getKey(), e.getValue()))
                             .collect(Collectors.joining());

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 class KillsIT {
 
     private static final long SEED = 713;
-    private static final double MOST_FOR_NOTHING = 0.05;
     private static final int FEWEST_WRONG = 8;
     private static final int FEWEST_RIGHT = 2;
     private static final List<String> ONLY = Arrays.stream(
@@ -97,7 +96,7 @@ class KillsIT {
         double most = of(Trials.Sort.NULL).entrySet().stream()
                 .peek(e -> assertThat(e.getValue().score())
                         .as(e.getKey().label() + " earned by " + earned(e.getValue()))
-                        .isLessThanOrEqualTo(MOST_FOR_NOTHING * e.getValue().maxScore()))
+                        .isLessThanOrEqualTo(NullAnswers.MOST * e.getValue().maxScore()))
                 .mapToDouble(e -> e.getValue().score())
                 .max()
                 .orElseThrow();

@@ -19,6 +19,9 @@ final class NullAnswers {
     /** What they answer; "skeleton" leaves everything to the contract's defaults. */
     static final List<String> KINDS = List.of("skeleton", "zero", "one", "identity", "input", "nan", "random");
 
+    /** The share of a task's points that may be had for nothing. */
+    static final double MOST = 0.05;
+
     private NullAnswers() {}
 
     /** Writes the sources of one into a new folder below {@code work}, and answers the folder. */

@@ -6,6 +6,7 @@ import assay.grading.Trials.Sort;
 import assay.grading.Trials.Trial;
 import assay.tasks.Catalogue;
 import assay.tasks.TaskInfo;
+import assay.verdict.ItemScore;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The study over many seeds ({@code mvn verify -Pseeds}, for some tasks alone {@code -Dassay.seeds.tasks=DualNorm,RankGame}):
- * no right answer fails at any of 50 seeds, no wrong one passes at any of 20; {@code docs/kills.md} says which property
- * rejects which wrong answer.
+ * no right answer fails at any of 50 seeds, no wrong one passes and no null one earns points to speak of at any of 20;
+ * {@code docs/kills.md} says which property rejects which wrong answer.
  */
 class SeedsStudy {
 
@@ -44,6 +46,7 @@ class SeedsStudy {
 
     private final List<String> falseRejects = new ArrayList<>();
     private final List<String> survivors = new ArrayList<>();
+    private final List<String> overpaid = new ArrayList<>();
 
     /** Task by task, each with its section of the table, so that a study that is cut short has told what it found. */
     @Test
@@ -59,6 +62,7 @@ class SeedsStudy {
         }
         assertThat(falseRejects).as("right answers that were rejected").isEmpty();
         assertThat(survivors).as("wrong answers that passed").isEmpty();
+        assertThat(overpaid).as("null answers that earned points").isEmpty();
     }
 
     private KillTable.Section study(Trials trials, TaskInfo task) {
@@ -84,7 +88,35 @@ class SeedsStudy {
                 count(onRight, results -> results.stream().anyMatch(SeedsStudy::imperfect)),
                 FOR_WRONG,
                 count(onWrong, results -> Trials.lost(results).isEmpty()),
+                NullAnswers.KINDS.size(),
+                mostForNothing(trials, task),
                 kills(onWrong));
+    }
+
+    /** The largest share of the task's points that an answer earns which knows nothing. */
+    private double mostForNothing(Trials trials, TaskInfo task) {
+        Map<Trial, List<List<PropertyResult>>> onNull = trials.studyWhole(of(task, trials.nulls()), seeds(FOR_WRONG));
+        assertThat(onNull)
+                .hasSize(NullAnswers.KINDS.size())
+                .allSatisfy((trial, runs) -> assertThat(runs).hasSize(FOR_WRONG).doesNotContain(List.of()));
+        List<Double> shares = new ArrayList<>();
+        each(onNull, (trial, results) -> {
+            double share = share(task, results);
+            shares.add(share);
+            if (share > NullAnswers.MOST) {
+                overpaid.add(trial.label() + " " + share);
+            }
+        });
+        return shares.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    }
+
+    private static double share(TaskInfo task, List<PropertyResult> results) {
+        Map<String, Double> points = new TreeMap<>();
+        task.items().forEach(item -> points.put(item.id(), item.points()));
+        Collection<ItemScore> scores = Scoring.items(points, results).values();
+        double most = scores.stream().mapToDouble(ItemScore::maxScore).sum();
+        assertThat(most).as(task.id() + " has points to earn").isPositive();
+        return scores.stream().mapToDouble(ItemScore::score).sum() / most;
     }
 
     private static List<Trial> of(TaskInfo task, List<Trial> all) {

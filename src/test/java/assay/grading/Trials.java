@@ -102,6 +102,15 @@ final class Trials {
      * @return for each trial what its properties came to, seed by seed; see {@link Inquiry} for which are run
      */
     Map<Trial, List<List<PropertyResult>>> study(List<Trial> trials, List<Long> seeds) {
+        return study(trials, seeds, Inquiry.WHOLE);
+    }
+
+    /** The same with all properties at every seed, as points need them. */
+    Map<Trial, List<List<PropertyResult>>> studyWhole(List<Trial> trials, List<Long> seeds) {
+        return study(trials, seeds, seeds.size());
+    }
+
+    private Map<Trial, List<List<PropertyResult>>> study(List<Trial> trials, List<Long> seeds, int whole) {
         Map<Trial, List<List<PropertyResult>>> all = new LinkedHashMap<>();
         Confinement confinement = Confinement.of(Tier.PROCESS, image.program(), work.resolve("study"));
         try (Watchdog watchdog = new Watchdog()) {
@@ -111,7 +120,7 @@ final class Trials {
                 }
                 try (WorkerSubjects subjects = new WorkerSubjects(
                         confinement, watchdog, submission.classes().orElseThrow())) {
-                    Inquiry inquiry = new Inquiry(trial.task(), subjects);
+                    Inquiry inquiry = new Inquiry(trial.task(), subjects, whole);
                     all.put(
                             trial,
                             seeds.stream().map(seed -> inquiry.with(plan(seed))).toList());
