@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,11 @@ class EngineMemoryIT {
         Libtorch.find(work);
         early = NDManager.newBaseManager();
         tensors = new EngineTensors();
+    }
+
+    @AfterAll
+    static void close() {
+        early.close();
     }
 
     @Test
