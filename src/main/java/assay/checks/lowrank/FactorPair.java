@@ -81,8 +81,13 @@ record FactorPair(DMatrixRMaj u, DMatrixRMaj v) {
         return scaled;
     }
 
+    /** 4(n + m + r²), the error in units of u of ‖UVᵀ‖²_F by Gram matrices or QR; {@code LowRankNormProperties} derives it. */
+    double units() {
+        return 4.0 * (rows() + columns() + inner() * inner());
+    }
+
     private static double length(double[] x) {
-        return Math.sqrt(Norms.dot(x, x));
+        return Math.sqrt(Norms.squared(x));
     }
 
     static double[] column(DMatrixRMaj a, int k) {

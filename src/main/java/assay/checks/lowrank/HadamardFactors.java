@@ -29,7 +29,7 @@ final class HadamardFactors {
 
     /** ‖A∘A‖²_F. */
     static double squaredNorm(DMatrixRMaj a) {
-        return LowRankNormProperties.square(square(a).data);
+        return Norms.squared(square(a).data);
     }
 
     /** The factors with a column for each pair a ≤ b, mixed ones weighted. */

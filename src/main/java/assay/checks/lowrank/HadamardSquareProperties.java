@@ -22,7 +22,7 @@ import org.ejml.data.DMatrixRMaj;
  * The theorems on the Hadamard square of a low-rank matrix, items A6 and A7.
  *
  * <p><b>Tolerance.</b> With k = r(r+1)/2 columns x_c, y_c of the factors and S = Σ‖x_c‖‖y_c‖ the analysis is that of
- * {@link LowRankNormProperties}; a column itself has an error of 3u from two products and a root. By Gram matrices the error is
+ * {@link FactorPair#units}; a column itself has an error of 3u from two products and a root. By Gram matrices the error is
  * 4(n + m + k² + 3)·u·S², by a QR decomposition 4(n + m + k² + 3)·κu·‖A∘A‖² with κ = S/‖A∘A‖_F. The direct way has (4r + nm)u
  * relative to Σ(|U||V|ᵀ)⁴ ≤ S².
  */
@@ -87,7 +87,7 @@ public final class HadamardSquareProperties extends HadamardSquareInputs {
     @Graded(item = "A7", gate = true, says = "‖A∘A‖²_F is the sum of the fourth powers of the entries of UVᵀ")
     void definition(HadamardSquare subject, @ForAll("factors") FactorPair p) {
         double expected = HadamardFactors.squaredNorm(p.product());
-        double ofA = LowRankNormProperties.square(p.product().data);
+        double ofA = Norms.squared(p.product().data);
         Verify.close(
                 "‖A∘A‖²_F",
                 expected,
@@ -112,7 +112,7 @@ public final class HadamardSquareProperties extends HadamardSquareInputs {
                 gram(p),
                 new Suspect(
                         "the norm of the factor of V alone: products of orthonormal columns are not orthonormal",
-                        LowRankNormProperties.square(ofV.data)));
+                        Norms.squared(ofV.data)));
     }
 
     /** n = m = 100 000, r = 4, integer entries: A has 10¹⁰ entries. Source: A7; the expected sum is exact in integers. */
@@ -171,7 +171,7 @@ public final class HadamardSquareProperties extends HadamardSquareInputs {
     }
 
     private static double units(FactorPair factors) {
-        return LowRankNormProperties.units(factors) + 12;
+        return factors.units() + 12;
     }
 
     private static Tolerance gram(FactorPair p) {

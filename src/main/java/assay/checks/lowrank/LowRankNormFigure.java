@@ -24,7 +24,7 @@ final class LowRankNormFigure {
 
     static Figure draw(LowRankNorm subject) {
         FactorPair plain = FactorPair.drawn(12, 10, 3, LARGEST, new Random(5));
-        double expected = LowRankNormProperties.square(plain.product().data);
+        double expected = Norms.squared(plain.product().data);
         List<double[]> right = new ArrayList<>();
         List<double[]> wrong = new ArrayList<>();
         List<Double> kappas = new ArrayList<>();
@@ -32,9 +32,7 @@ final class LowRankNormFigure {
             FactorPair p = plain.skewed(0, 1, Math.scalb(1, k));
             double kappa = p.uncancelled() / Math.sqrt(expected);
             double error = Math.abs(subject.squaredNorm(p.u(), p.v()) - expected) / expected;
-            double allowed = Tolerance.units(LowRankNormProperties.units(p))
-                    .condition(kappa)
-                    .allowed();
+            double allowed = Tolerance.units(p.units()).condition(kappa).allowed();
             kappas.add(kappa);
             (error <= allowed ? right : wrong).add(new double[] {kappa, Math.max(error, Tolerance.DOUBLE)});
         }

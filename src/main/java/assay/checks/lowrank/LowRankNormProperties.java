@@ -30,10 +30,10 @@ public final class LowRankNormProperties extends LowRankNormInputs {
     /** ‖UVᵀ‖²_F = Σ (UVᵀ)²_ij, with U of independent columns. Source: A5, the definition; UVᵀ is formed here. */
     @Graded(item = "A5", gate = true, says = "‖UVᵀ‖²_F is the sum of the squared entries of UVᵀ")
     void definition(LowRankNorm subject, @ForAll("independent") FactorPair p) {
-        double expected = square(p.product().data);
+        double expected = Norms.squared(p.product().data);
         double uncancelled = p.uncancelled();
-        double ofU = square(p.u().data);
-        double ofV = square(p.v().data);
+        double ofU = Norms.squared(p.u().data);
+        double ofV = Norms.squared(p.v().data);
         Verify.close(
                 "‖UVᵀ‖²_F",
                 expected,
@@ -54,18 +54,18 @@ public final class LowRankNormProperties extends LowRankNormInputs {
             item = "A5",
             says = "columns of U that depend on each other, or outnumber the rows, do no harm, at any scale of U and V")
     void dependentColumns(LowRankNorm subject, @ForAll("any") FactorPair p) {
-        Verify.close("‖UVᵀ‖²_F", square(p.product().data), subject.squaredNorm(p.u(), p.v()), gram(p));
+        Verify.close("‖UVᵀ‖²_F", Norms.squared(p.product().data), subject.squaredNorm(p.u(), p.v()), gram(p));
     }
 
     /** UᵀU = I gives ‖UVᵀ‖²_F = tr(VUᵀUVᵀ) = ‖V‖²_F. Source: A5. */
     @Graded(item = "A5", weight = 2, says = "the squared norm is right where the columns of U are orthonormal")
     void orthonormal(LowRankNorm subject, @ForAll("orthonormal") FactorPair p) {
-        double expected = square(p.v().data);
+        double expected = Norms.squared(p.v().data);
         Verify.close(
                 "‖UVᵀ‖²_F with orthonormal columns of U",
                 expected,
                 subject.squaredNormOrthonormal(new CountedColumns(p.u()), p.v()),
-                Tolerance.units(units(p)).scale(expected),
+                Tolerance.units(p.units()).scale(expected),
                 new Suspect("the norm without the square", Math.sqrt(expected)),
                 new Suspect("‖U‖²_F = r", p.inner()),
                 new Suspect("‖U‖²_F‖V‖²_F = r‖V‖²_F", p.inner() * expected));
@@ -112,7 +112,7 @@ public final class LowRankNormProperties extends LowRankNormInputs {
                 "‖UVᵀ‖²_F for columns that nearly coincide",
                 expected,
                 subject.squaredNorm(p.u(), p.v()),
-                Tolerance.units(units(p)).scale(expected).condition(c.kappa()),
+                Tolerance.units(p.units()).scale(expected).condition(c.kappa()),
                 new Suspect("tr((UᵀU)(VᵀV)): Gram matrices square κ, a triangle R does not", SquaredTerms.all(p)));
     }
 
@@ -129,7 +129,7 @@ public final class LowRankNormProperties extends LowRankNormInputs {
                 "‖UVᵀ‖²_F for columns at a small angle",
                 expected,
                 subject.squaredNorm(p.u(), p.v()),
-                Tolerance.units(units(p)).scale(expected).condition(c.kappa()));
+                Tolerance.units(p.units()).scale(expected).condition(c.kappa()));
     }
 
     /** The error for factors that are skewed more and more. */
@@ -138,16 +138,8 @@ public final class LowRankNormProperties extends LowRankNormInputs {
         return LowRankNormFigure.draw(subject);
     }
 
-    static double units(FactorPair p) {
-        return 4.0 * (p.rows() + p.columns() + p.inner() * p.inner());
-    }
-
     private static Tolerance gram(FactorPair p) {
         double uncancelled = p.uncancelled();
-        return Tolerance.units(units(p)).scale(uncancelled * uncancelled);
-    }
-
-    static double square(double[] entries) {
-        return Norms.dot(entries, entries);
+        return Tolerance.units(p.units()).scale(uncancelled * uncancelled);
     }
 }

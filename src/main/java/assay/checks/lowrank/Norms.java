@@ -82,6 +82,11 @@ final class Norms {
         return random.nextInt(3) > 0 ? best : plus(best, noise);
     }
 
+    /** ‖x‖² in the Euclidean norm. */
+    static double squared(double[] x) {
+        return dot(x, x);
+    }
+
     static double dot(double[] x, double[] y) {
         Sum sum = new Sum();
         for (int i = 0; i < x.length; i++) {
