@@ -8,11 +8,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The class that states a task's theorems: {@code assay.checks.<course>.<Task>Properties}.
+ * The class that states a task's theorems: {@code assay.checks.<course>.<task>.<Task>Properties}.
  *
  * @param task the task
  * @param type the class
@@ -23,7 +24,8 @@ record PropertyClass(TaskInfo task, Class<?> type, List<PropertyInfo> properties
 
     /** Finds and reads the class; a class that breaks a rule is an error of ours. */
     static PropertyClass of(TaskInfo task) {
-        String name = "assay.checks." + task.course().folder() + "." + task.name() + "Properties";
+        String name = "assay.checks." + task.course().folder() + "."
+                + task.name().toLowerCase(Locale.ROOT) + "." + task.name() + "Properties";
         try {
             return read(task, Class.forName(name));
         } catch (ClassNotFoundException e) {

@@ -10,10 +10,10 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * @param u U, n×r
  * @param v V, m×r
  */
-record FactorPair(DMatrixRMaj u, DMatrixRMaj v) {
+public record FactorPair(DMatrixRMaj u, DMatrixRMaj v) {
 
     /** Entries drawn from −most, …, most. */
-    static FactorPair drawn(int n, int m, int r, int most, Random random) {
+    public static FactorPair drawn(int n, int m, int r, int most, Random random) {
         return new FactorPair(drawn(n, r, most, random), drawn(m, r, most, random));
     }
 
@@ -25,27 +25,27 @@ record FactorPair(DMatrixRMaj u, DMatrixRMaj v) {
         return a;
     }
 
-    int rows() {
+    public int rows() {
         return u.getNumRows();
     }
 
-    int columns() {
+    public int columns() {
         return v.getNumRows();
     }
 
-    int inner() {
+    public int inner() {
         return u.getNumCols();
     }
 
     /** UVᵀ. */
-    DMatrixRMaj product() {
+    public DMatrixRMaj product() {
         DMatrixRMaj a = new DMatrixRMaj(rows(), columns());
         CommonOps_DDRM.multTransB(u, v, a);
         return a;
     }
 
     /** |U| and |V|. */
-    FactorPair moduli() {
+    public FactorPair moduli() {
         FactorPair moduli = new FactorPair(u.copy(), v.copy());
         CommonOps_DDRM.abs(moduli.u);
         CommonOps_DDRM.abs(moduli.v);
@@ -53,7 +53,7 @@ record FactorPair(DMatrixRMaj u, DMatrixRMaj v) {
     }
 
     /** Σ ‖u_k‖‖v_k‖, what ‖UVᵀ‖_F is without any cancellation; no scaling of columns changes it. */
-    double uncancelled() {
+    public double uncancelled() {
         double sum = 0;
         for (int k = 0; k < inner(); k++) {
             sum += length(column(u, k)) * length(column(v, k));
@@ -62,7 +62,7 @@ record FactorPair(DMatrixRMaj u, DMatrixRMaj v) {
     }
 
     /** UR and VR⁻ᵀ, which have the same product, for R the identity with s added at (i, j), i ≠ j. */
-    FactorPair skewed(int i, int j, double s) {
+    public FactorPair skewed(int i, int j, double s) {
         FactorPair skewed = new FactorPair(u.copy(), v.copy());
         for (int k = 0; k < rows(); k++) {
             skewed.u.add(k, j, s * u.get(k, i));
@@ -74,7 +74,7 @@ record FactorPair(DMatrixRMaj u, DMatrixRMaj v) {
     }
 
     /** U and V times these, exact for powers of two. */
-    FactorPair scaled(double ofU, double ofV) {
+    public FactorPair scaled(double ofU, double ofV) {
         FactorPair scaled = new FactorPair(u.copy(), v.copy());
         CommonOps_DDRM.scale(ofU, scaled.u);
         CommonOps_DDRM.scale(ofV, scaled.v);
@@ -82,7 +82,7 @@ record FactorPair(DMatrixRMaj u, DMatrixRMaj v) {
     }
 
     /** 4(n + m + r²), the error in units of u of ‖UVᵀ‖²_F by Gram matrices or QR; {@code LowRankNormProperties} derives it. */
-    double units() {
+    public double units() {
         return 4.0 * (rows() + columns() + inner() * inner());
     }
 
@@ -90,7 +90,7 @@ record FactorPair(DMatrixRMaj u, DMatrixRMaj v) {
         return Math.sqrt(Norms.squared(x));
     }
 
-    static double[] column(DMatrixRMaj a, int k) {
+    public static double[] column(DMatrixRMaj a, int k) {
         double[] column = new double[a.getNumRows()];
         for (int i = 0; i < column.length; i++) {
             column[i] = a.get(i, k);

@@ -8,24 +8,24 @@ import net.jqwik.api.Combinators;
 import org.ejml.data.DMatrixRMaj;
 
 /** Factors of matrices as inputs: from integers, which shrink to the identity or to 1×1, and of full precision. */
-final class FactorPairs {
+public final class FactorPairs {
 
-    static final int LARGEST = 5;
+    public static final int LARGEST = 5;
 
     private FactorPairs() {}
 
     /** Any integer factors, with more columns than rows among them. */
-    static Arbitrary<FactorPair> any(int mostRows, int mostInner) {
+    public static Arbitrary<FactorPair> any(int mostRows, int mostInner) {
         return integers(mostRows, 1, mostInner, -LARGEST, LARGEST);
     }
 
     /** U with independent columns: its upper part is unit lower triangular. */
-    static Arbitrary<FactorPair> independent(int mostRows, int mostInner) {
+    public static Arbitrary<FactorPair> independent(int mostRows, int mostInner) {
         return any(mostRows, mostInner).map(p -> new FactorPair(unitTriangular(p.u()), p.v()));
     }
 
     /** U with orthonormal columns, those of one reflection; V as drawn. */
-    static Arbitrary<FactorPair> orthonormal(int mostRows, int mostInner) {
+    public static Arbitrary<FactorPair> orthonormal(int mostRows, int mostInner) {
         return any(mostRows, mostInner).map(p -> new FactorPair(reflection(p.u()), p.v()));
     }
 
@@ -35,19 +35,20 @@ final class FactorPairs {
      * @param largest the largest entry of U and V
      * @param powersOfTwo what is added; its product with {@code largest} has at most 53 bits
      */
-    static Arbitrary<Skewed> skewed(int mostRows, int mostInner, int largest, Double... powersOfTwo) {
+    public static Arbitrary<Skewed> skewed(int mostRows, int mostInner, int largest, Double... powersOfTwo) {
         return Combinators.combine(positive(mostRows, mostInner, largest), Arbitraries.of(powersOfTwo), between(0, 11))
                 .as((plain, s, pick) -> skewed(plain, pick, s));
     }
 
     /** The same with the largest power of two up to 2⁴⁰ for which κ is no more than one of these. */
-    static Arbitrary<Skewed> skewedUpTo(int mostRows, int mostInner, int largest, Double... kappas) {
+    public static Arbitrary<Skewed> skewedUpTo(int mostRows, int mostInner, int largest, Double... kappas) {
         return Combinators.combine(positive(mostRows, mostInner, largest), Arbitraries.of(kappas), between(0, 11))
                 .as(FactorPairs::steepest);
     }
 
     /** The same for many rows, as many in V as in U, whose columns are as good as never dependent. */
-    static Arbitrary<Skewed> tallSkewedUpTo(int leastRows, int mostRows, int mostInner, int largest, Double... kappas) {
+    public static Arbitrary<Skewed> tallSkewedUpTo(
+            int leastRows, int mostRows, int mostInner, int largest, Double... kappas) {
         Arbitrary<FactorPair> tall = Combinators.combine(
                         between(leastRows, mostRows),
                         between(2, mostInner),
@@ -57,17 +58,17 @@ final class FactorPairs {
     }
 
     /** U as it is or times 2^power or 2^−power, and V, too. */
-    static Arbitrary<FactorPair> scaled(Arbitrary<FactorPair> pairs, int power) {
+    public static Arbitrary<FactorPair> scaled(Arbitrary<FactorPair> pairs, int power) {
         return Combinators.combine(pairs, scales(power), scales(power)).as(FactorPair::scaled);
     }
 
     /** The same for skewed factors. */
-    static Arbitrary<Skewed> scaledSkewed(Arbitrary<Skewed> pairs, int power) {
+    public static Arbitrary<Skewed> scaledSkewed(Arbitrary<Skewed> pairs, int power) {
         return Combinators.combine(pairs, scales(power), scales(power)).as(Skewed::scaled);
     }
 
     /** 1, 2^−power and 2^power, which shrink to 1. */
-    static Arbitrary<Double> scales(int power) {
+    public static Arbitrary<Double> scales(int power) {
         return Arbitraries.of(1.0, Math.scalb(1.0, -power), Math.scalb(1.0, power));
     }
 
@@ -90,7 +91,7 @@ final class FactorPairs {
     }
 
     /** Normally distributed entries. */
-    static Arbitrary<FactorPair> gaussian(int mostRows, int mostInner) {
+    public static Arbitrary<FactorPair> gaussian(int mostRows, int mostInner) {
         return Combinators.combine(
                         between(1, mostRows),
                         between(1, mostRows),
@@ -129,7 +130,7 @@ final class FactorPairs {
     }
 
     /** The same if U has as many rows as columns; if not, U made taller and its columns independent. */
-    static FactorPair tall(FactorPair p) {
+    public static FactorPair tall(FactorPair p) {
         return p.rows() >= p.inner() ? p : new FactorPair(unitTriangular(p.u()), p.v());
     }
 

@@ -9,14 +9,14 @@ import org.ejml.dense.row.MatrixFeatures_DDRM;
 import org.ejml.dense.row.NormOps_DDRM;
 
 /** Slow, careful norms: scaled by the largest entry, summed with compensation. */
-final class Norms {
+public final class Norms {
 
     private static final double MODERATE = 1e4;
 
     private Norms() {}
 
     /** ‖x‖_p for p in [1, ∞]. */
-    static double lp(double p, double[] x) {
+    public static double lp(double p, double[] x) {
         double largest = 0;
         for (double xi : x) {
             largest = Math.max(largest, Math.abs(xi));
@@ -32,17 +32,17 @@ final class Norms {
     }
 
     /** The dual of ‖·‖_p. */
-    static double dual(double p, double[] x) {
+    public static double dual(double p, double[] x) {
         return lp(conjugate(p), x);
     }
 
     /** q with 1/p + 1/q = 1. */
-    static double conjugate(double p) {
+    public static double conjugate(double p) {
         return p == 1 ? Double.POSITIVE_INFINITY : Double.isInfinite(p) ? 1 : p / (p - 1);
     }
 
     /** A y with ‖y‖_p = 1 and yᵀx = ‖x‖′. */
-    static double[] norming(double p, double[] x) {
+    public static double[] norming(double p, double[] x) {
         double[] y = new double[x.length];
         double largest = lp(Double.POSITIVE_INFINITY, x);
         if (p == 1) {
@@ -60,7 +60,7 @@ final class Norms {
     }
 
     /** sign(x_i)|x_i|^(q−1): the direction of a norming vector, not normalised. */
-    static double[] alignedPowers(double p, double[] x) {
+    public static double[] alignedPowers(double p, double[] x) {
         double q = conjugate(p);
         double[] y = new double[x.length];
         for (int i = 0; i < x.length; i++) {
@@ -70,24 +70,24 @@ final class Norms {
     }
 
     /** The same, normalised in the wrong norm. */
-    static double[] normingInDual(double p, double[] x) {
+    public static double[] normingInDual(double p, double[] x) {
         double[] y = alignedPowers(p, x);
         return times(1 / lp(conjugate(p), y), y);
     }
 
     /** A y for which Hölder's inequality is an equality, or nearly one. */
-    static double[] partner(double p, double[] x, Random random) {
+    public static double[] partner(double p, double[] x, Random random) {
         double[] best = norming(p, x);
         double[] noise = times(0.1, Vectors.gaussian(x.length, random));
         return random.nextInt(3) > 0 ? best : plus(best, noise);
     }
 
     /** ‖x‖² in the Euclidean norm. */
-    static double squared(double[] x) {
+    public static double squared(double[] x) {
         return dot(x, x);
     }
 
-    static double dot(double[] x, double[] y) {
+    public static double dot(double[] x, double[] y) {
         Sum sum = new Sum();
         for (int i = 0; i < x.length; i++) {
             sum.add(x[i] * y[i]);
@@ -95,7 +95,7 @@ final class Norms {
         return sum.value();
     }
 
-    static double[] times(double factor, double[] x) {
+    public static double[] times(double factor, double[] x) {
         double[] y = x.clone();
         for (int i = 0; i < y.length; i++) {
             y[i] *= factor;
@@ -103,7 +103,7 @@ final class Norms {
         return y;
     }
 
-    static double[] plus(double[] x, double[] z) {
+    public static double[] plus(double[] x, double[] z) {
         double[] y = x.clone();
         for (int i = 0; i < y.length; i++) {
             y[i] += z[i];
@@ -111,25 +111,25 @@ final class Norms {
         return y;
     }
 
-    static double[] times(DMatrixRMaj a, double[] x) {
+    public static double[] times(DMatrixRMaj a, double[] x) {
         DMatrixRMaj y = new DMatrixRMaj(a.getNumRows(), 1);
         CommonOps_DDRM.mult(a, DMatrixRMaj.wrap(x.length, 1, x), y);
         return y.data;
     }
 
     /** xᵀAx. */
-    static double form(DMatrixRMaj a, double[] x) {
+    public static double form(DMatrixRMaj a, double[] x) {
         return dot(x, times(a, x));
     }
 
     /** (xᵀA⁻¹x)^½ with A as it is, symmetric or not. */
-    static double inverseForm(DMatrixRMaj a, double[] x) {
+    public static double inverseForm(DMatrixRMaj a, double[] x) {
         DMatrixRMaj z = new DMatrixRMaj(x.length, 1);
         CommonOps_DDRM.solve(a, DMatrixRMaj.wrap(x.length, 1, x), z);
         return Math.sqrt(dot(x, z.data));
     }
 
-    static DMatrixRMaj symmetricPart(DMatrixRMaj a) {
+    public static DMatrixRMaj symmetricPart(DMatrixRMaj a) {
         int n = a.getNumRows();
         DMatrixRMaj s = new DMatrixRMaj(n, n);
         for (int i = 0; i < n; i++) {
@@ -141,7 +141,7 @@ final class Norms {
     }
 
     /** S plus a skew-symmetric part of relative size {@code twist}. */
-    static DMatrixRMaj twisted(DMatrixRMaj s, double twist, Random random) {
+    public static DMatrixRMaj twisted(DMatrixRMaj s, double twist, Random random) {
         DMatrixRMaj a = s.copy();
         for (int i = 0; i < a.getNumRows(); i++) {
             for (int j = 0; j < i; j++) {
@@ -153,15 +153,15 @@ final class Norms {
         return a;
     }
 
-    static boolean symmetric(DMatrixRMaj a) {
+    public static boolean symmetric(DMatrixRMaj a) {
         return MatrixFeatures_DDRM.isSymmetric(a, 0);
     }
 
-    static double condition(DMatrixRMaj a) {
+    public static double condition(DMatrixRMaj a) {
         return NormOps_DDRM.conditionP2(a);
     }
 
-    static double[] moduli(ZMatrixRMaj x) {
+    public static double[] moduli(ZMatrixRMaj x) {
         double[] moduli = new double[x.getNumRows()];
         for (int i = 0; i < moduli.length; i++) {
             moduli[i] = Math.hypot(x.getReal(i, 0), x.getImag(i, 0));
@@ -170,17 +170,17 @@ final class Norms {
     }
 
     /** y*x as real and imaginary part. */
-    static double[] hermitian(ZMatrixRMaj y, ZMatrixRMaj x) {
+    public static double[] hermitian(ZMatrixRMaj y, ZMatrixRMaj x) {
         return product(y, x, -1);
     }
 
     /** yᵀx as real and imaginary part. */
-    static double[] bilinear(ZMatrixRMaj y, ZMatrixRMaj x) {
+    public static double[] bilinear(ZMatrixRMaj y, ZMatrixRMaj x) {
         return product(y, x, 1);
     }
 
     /** x, or the first unit vector for x = 0: shrinking walks through maps, and gets lost in filters. */
-    static double[] nonzero(double[] x) {
+    public static double[] nonzero(double[] x) {
         double[] y = x.clone();
         if (lp(Double.POSITIVE_INFINITY, x) == 0) {
             y[0] = 1;
@@ -188,12 +188,12 @@ final class Norms {
         return y;
     }
 
-    static ZMatrixRMaj nonzero(ZMatrixRMaj x) {
+    public static ZMatrixRMaj nonzero(ZMatrixRMaj x) {
         return new ZMatrixRMaj(x.getNumRows(), 1, true, nonzero(x.data));
     }
 
     /** The complex column with these moduli, up to rounding, and any phases. */
-    static ZMatrixRMaj turned(double[] x, Random random) {
+    public static ZMatrixRMaj turned(double[] x, Random random) {
         ZMatrixRMaj z = new ZMatrixRMaj(x.length, 1);
         for (int i = 0; i < x.length; i++) {
             double angle = 2 * Math.PI * random.nextDouble();
@@ -203,7 +203,7 @@ final class Norms {
     }
 
     /** x as a complex column. */
-    static ZMatrixRMaj complex(double[] x) {
+    public static ZMatrixRMaj complex(double[] x) {
         ZMatrixRMaj z = new ZMatrixRMaj(x.length, 1);
         for (int i = 0; i < x.length; i++) {
             z.set(i, 0, x[i], 0);
@@ -212,7 +212,7 @@ final class Norms {
     }
 
     /** x with entries beyond 1e4 cut to that, and those below 1e-4 taken as 0. */
-    static double[] moderate(double[] x) {
+    public static double[] moderate(double[] x) {
         double[] y = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             double size = Math.abs(x[i]);

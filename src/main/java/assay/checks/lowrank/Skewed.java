@@ -9,19 +9,19 @@ import org.ejml.data.DMatrixRMaj;
  * @param v V, m×r
  * @param plain factors of the same product, small integers or all multiplied by powers of two
  */
-record Skewed(DMatrixRMaj u, DMatrixRMaj v, FactorPair plain) {
+public record Skewed(DMatrixRMaj u, DMatrixRMaj v, FactorPair plain) {
 
-    FactorPair factors() {
+    public FactorPair factors() {
         return new FactorPair(u, v);
     }
 
     /** ‖UVᵀ‖²_F, from Gram entries of the plain factors, which are exact. */
-    double squaredNorm() {
+    public double squaredNorm() {
         return SquaredTerms.all(plain);
     }
 
     /** κ = Σ‖u_k‖‖v_k‖ / ‖UVᵀ‖_F. */
-    double kappa() {
+    public double kappa() {
         return factors().uncancelled() / Math.sqrt(squaredNorm());
     }
 

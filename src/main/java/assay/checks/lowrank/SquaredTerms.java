@@ -4,12 +4,12 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
 /** What is known of ‖UVᵀ‖²_F = Σ_kl (u_k·u_l)(v_k·v_l) from inner products of columns. */
-final class SquaredTerms {
+public final class SquaredTerms {
 
     private SquaredTerms() {}
 
     /** The terms with k = l alone, Σ‖u_k‖²‖v_k‖². */
-    static double diagonal(FactorPair p) {
+    public static double diagonal(FactorPair p) {
         DMatrixRMaj ofU = gram(p.u());
         DMatrixRMaj ofV = gram(p.v());
         double sum = 0;
@@ -20,7 +20,7 @@ final class SquaredTerms {
     }
 
     /** All terms: exact for integer entries as long as the sums stay below 2⁵³. */
-    static double all(FactorPair p) {
+    public static double all(FactorPair p) {
         return CommonOps_DDRM.elementSum(CommonOps_DDRM.elementMult(gram(p.u()), gram(p.v()), null));
     }
 

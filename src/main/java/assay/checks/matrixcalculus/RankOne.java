@@ -7,10 +7,10 @@ package assay.checks.matrixcalculus;
  * @param v n numbers
  * @param b m numbers
  */
-record RankOne(double[] u, double[] v, double[] b) {
+public record RankOne(double[] u, double[] v, double[] b) {
 
     /** The sheet's matrix: u_k = √(5k−1), v_k = (−1)^k. */
-    static RankOne ofSheet(double[] b) {
+    public static RankOne ofSheet(double[] b) {
         double[] u = new double[b.length];
         double[] v = new double[b.length];
         for (int k = 1; k <= b.length; k++) {
@@ -21,7 +21,7 @@ record RankOne(double[] u, double[] v, double[] b) {
     }
 
     /** (uvᵀ)⁺b = v(uᵀb)/(‖u‖²‖v‖²). */
-    double[] solution() {
+    public double[] solution() {
         return times(factor(), v);
     }
 
@@ -32,7 +32,7 @@ record RankOne(double[] u, double[] v, double[] b) {
     }
 
     /** ‖v‖∞ Σ|u_i b_i|/(‖u‖²‖v‖²): what the rounding errors of the sum scale with. */
-    double scale() {
+    public double scale() {
         double squares = squares();
         double largest = 0;
         for (double entry : v) {
@@ -42,12 +42,12 @@ record RankOne(double[] u, double[] v, double[] b) {
     }
 
     /** ‖u‖²‖v‖². */
-    double squares() {
+    public double squares() {
         return dot(u, u) * dot(v, v);
     }
 
     /** The sum of products, compensated as by Neumaier, so that its error does not grow with the length. */
-    static double dot(double[] x, double[] y) {
+    public static double dot(double[] x, double[] y) {
         double sum = 0;
         double lost = 0;
         for (int i = 0; i < Math.min(x.length, y.length); i++) {
@@ -59,7 +59,7 @@ record RankOne(double[] u, double[] v, double[] b) {
         return sum + lost;
     }
 
-    static double[] times(double factor, double[] x) {
+    public static double[] times(double factor, double[] x) {
         double[] product = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             product[i] = factor * x[i];

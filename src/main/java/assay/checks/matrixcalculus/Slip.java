@@ -16,7 +16,7 @@ import org.ejml.dense.row.MatrixFeatures_DDRM;
  * @param name the slip as a noun phrase
  * @param matrix what it gives
  */
-record Slip(String name, DMatrixRMaj matrix) {
+public record Slip(String name, DMatrixRMaj matrix) {
 
     /** Below this share of the scale an answer is nearly right, and no slip is to blame. */
     private static final double CLEARLY = 1e-3;
@@ -24,19 +24,20 @@ record Slip(String name, DMatrixRMaj matrix) {
     private static final double AGREES = 1e-9;
 
     /** A slip whose answer is a vector. */
-    static Slip of(String name, double[] vector) {
+    public static Slip of(String name, double[] vector) {
         return new Slip(name, column(vector));
     }
 
     /** {@code actual} is {@code expected} within the tolerance, or the finding names the slip that it agrees with. */
-    static void close(String what, DMatrixRMaj expected, DMatrixRMaj actual, Tolerance tolerance, Slip... slips) {
+    public static void close(
+            String what, DMatrixRMaj expected, DMatrixRMaj actual, Tolerance tolerance, Slip... slips) {
         Verify.shape(what, expected.getNumRows(), expected.getNumCols(), actual);
         verifyNone(what, expected, actual, tolerance, slips);
         Verify.close(what, expected, actual, tolerance);
     }
 
     /** The same, earning by digits where the answer is less accurate than allowed. */
-    static void digits(
+    public static void digits(
             Evidence evidence,
             String what,
             DMatrixRMaj expected,
@@ -49,7 +50,7 @@ record Slip(String name, DMatrixRMaj matrix) {
     }
 
     /** The same for vectors. */
-    static void close(String what, double[] expected, double[] actual, Tolerance tolerance, Slip... slips) {
+    public static void close(String what, double[] expected, double[] actual, Tolerance tolerance, Slip... slips) {
         Verify.length(what, expected.length, actual);
         verifyNone(what, column(expected), column(actual), tolerance, slips);
         Verify.close(what, expected, actual, tolerance);

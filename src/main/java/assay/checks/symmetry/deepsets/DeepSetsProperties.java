@@ -1,0 +1,256 @@
+package assay.checks.symmetry.deepsets;
+
+import static assay.checks.symmetry.deepsets.Permutations.permuted;
+
+import assay.checks.Graded;
+import assay.checks.Showing;
+import assay.checks.Suspect;
+import assay.checks.Tolerance;
+import assay.checks.Vectors;
+import assay.checks.Verify;
+import assay.checks.symmetry.deepsets.Weightings.Change;
+import assay.tasks.symmetry.DeepSets;
+import assay.verdict.Fact;
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import org.ejml.data.DMatrixRMaj;
+
+/**
+ * Lemma 3 of Deep Sets, item D7.
+ *
+ * <p><b>Tolerance.</b> t = λx_i + γΣx has an error of at most (M + 3)·u·(|λ||x_i| + |γ|Σ|x|), and mish has slope at most
+ * 1.09. The textbook's mish loses up to a few units of |t| where eᵗ is added to 1: (2M + 20)·u times that scale in all.
+ *
+ * <p>mish is continuous, not constant and not even, so σ(aᵀx) = σ(bᵀx) for all x only if a = b: "only if" holds for it.
+ */
+public final class DeepSetsProperties {
+
+    private static final double LARGEST_WITNESS = 1e6;
+    private static final double WITNESS_GAP = 1e-9;
+
+    /** The arguments of a layer. */
+    record Case(double lambda, double gamma, double[] x) {}
+
+    /** f_i(x) = σ(λx_i + γΣx). Source: D7; tolerance as for the class. */
+    @Graded(item = "D7", gate = true, says = "entry i of the layer is σ(λxᵢ + γΣxⱼ), σ the mish function")
+    void layerValues(DeepSets subject, @ForAll("small") Case c) {
+        double[] x = c.x();
+        double[] y = subject.layer(c.lambda(), c.gamma(), x.clone());
+        Verify.length("the layer's value", x.length, y);
+        double sum = Permutations.sum(x);
+        for (int i = 0; i < x.length; i++) {
+            double own = c.lambda() * x[i];
+            double t = own + c.gamma() * sum;
+            Verify.close(
+                    "entry " + (i + 1) + " of the layer",
+                    Permutations.mish(t),
+                    y[i],
+                    tolerance(c),
+                    new Suspect("Θx without the function σ", t),
+                    new Suspect(
+                            "the mean of x in place of its sum", Permutations.mish(own + c.gamma() * sum / x.length)),
+                    new Suspect("γ off the diagonal only", Permutations.mish(own + c.gamma() * (sum - x[i]))),
+                    new Suspect("γ times the entry itself, not the sum", Permutations.mish(own + c.gamma() * x[i])),
+                    new Suspect("γ added once, without x", Permutations.mish(own + c.gamma())),
+                    new Suspect("ln(1+eᵗ) without t·tanh(·)", Math.log1p(Math.exp(t))),
+                    new Suspect("tanh(ln(1+eᵗ)) without the factor t", Math.tanh(Math.log1p(Math.exp(t)))));
+        }
+    }
+
+    /** f(x[π]) = f(x)[π]. Source: D7, "if"; twice the tolerance of a value. */
+    @Graded(item = "D7", says = "the layer is equivariant: f(x[π]) = f(x)[π]")
+    void layerEquivariant(DeepSets subject, @ForAll("wide") Case c, @ForAll("seeds") long seed) {
+        int[] pi = Permutations.random(c.x().length, new Random(seed));
+        double[] first = subject.layer(c.lambda(), c.gamma(), permuted(c.x(), pi));
+        double[] y = subject.layer(c.lambda(), c.gamma(), c.x().clone());
+        Verify.length("the layer's value", pi.length, y);
+        Verify.close(
+                "f(x[π]) against f(x)[π]", permuted(y, pi), first, tolerance(c).slack(8));
+    }
+
+    /** mish(t) = t for t ≥ 40, and 0 for t ≤ −800, to rounding. Source: D7, the mish that overflows. */
+    @Graded(item = "D7", weight = 0.5, says = "the layer is finite and right also where e^(Θx) overflows")
+    void layerDoesNotOverflow(DeepSets subject, @ForAll("huge") Case c) {
+        double[] y = subject.layer(c.lambda(), c.gamma(), c.x().clone());
+        Verify.length("the layer's value", c.x().length, y);
+        for (int i = 0; i < y.length; i++) {
+            double t = c.lambda() * c.x()[i] + c.gamma() * Permutations.sum(c.x());
+            Verify.that(
+                    Double.isFinite(y[i]),
+                    "the layer is not finite where Θx is large",
+                    Fact.of("entry of Θx", Showing.number(t)),
+                    Fact.of("but was", Showing.number(y[i])),
+                    Fact.of("looks like", "1 + eᵗ, or its square, overflows"));
+            Verify.close(
+                    "the layer",
+                    Permutations.mish(t) + 0.0,
+                    y[i],
+                    Tolerance.units(20).scale(t));
+        }
+    }
+
+    /** Θ is equivariant if and only if all its diagonal entries are equal and so are all others. Source: D7, exact. */
+    @Graded(item = "D7", weight = 2, says = "you recognise which Θ give equivariant layers")
+    void recognises(DeepSets subject, @ForAll("integerThetas") DMatrixRMaj theta) {
+        judged(subject, theta);
+    }
+
+    /** The same when the entries carry rounding errors of two units in the last place. Source: D7, domain. */
+    @Graded(item = "D7", weight = 0.5, tries = 50, says = "rounding errors in Θ do not change what you recognise")
+    void recognisesRounded(DeepSets subject, @ForAll("roundedThetas") DMatrixRMaj theta) {
+        judged(subject, theta);
+    }
+
+    /** λ = Θ₁₁ − Θ₁₂ and γ = Θ₁₂; for M = 1 only λ + γ is determined. Source: D7; one subtraction. */
+    @Graded(item = "D7", tries = 60, says = "your weights λ and γ rebuild Θ")
+    void weightsRebuild(DeepSets subject, @ForAll("equivariantThetas") DMatrixRMaj theta) {
+        DeepSets.Weights w = subject.weights(theta.copy());
+        Tolerance t = Tolerance.units(8).scale(Permutations.largest(theta.data));
+        if (theta.getNumRows() > 1) {
+            Verify.close("γ, an entry of Θ off the diagonal,", theta.get(0, 1), w.gamma(), t);
+        }
+        Verify.close(
+                "λ + γ, a diagonal entry of Θ,",
+                theta.get(0, 0),
+                w.lambda() + w.gamma(),
+                t,
+                new Suspect("λ read off the diagonal, where γ is added to it", theta.get(0, 0) + w.gamma()));
+    }
+
+    /** If Θ is not of the form, some x and π contradict equivariance. Source: D7, "only if"; the gap is in the contract. */
+    @Graded(item = "D7", weight = 2, says = "your witness x, π shows that σ(Θ·x[π]) ≠ σ(Θx)[π]")
+    void witnessContradicts(DeepSets subject, @ForAll("brokenThetas") DMatrixRMaj theta) {
+        int m = theta.getNumRows();
+        DeepSets.Witness witness = subject.witness(theta.copy());
+        double[] x = witness.x();
+        int[] pi = witness.permutation();
+        Verify.length("your vector x", m, x);
+        Verify.that(
+                pi.length == m && Permutations.isPermutation(pi),
+                "your π is no permutation of 0, …, M−1",
+                Fact.of("your π", Arrays.toString(pi)));
+        Verify.that(
+                Permutations.largest(x) <= LARGEST_WITNESS,
+                "your x has an entry beyond 1e6",
+                Fact.of("your x", Showing.text(x)));
+        double[] moved = Permutations.image(theta, permuted(x, pi));
+        double[] image = permuted(Permutations.image(theta, x), pi);
+        Verify.that(
+                Permutations.gap(moved, image) > WITNESS_GAP * Permutations.size(theta, x),
+                "your x and π prove nothing: both sides are equal",
+                Fact.of("your x", Showing.text(x)),
+                Fact.of("your π", Arrays.toString(pi)),
+                Fact.of("σ(Θ·x[π])", Showing.text(moved)),
+                Fact.of("σ(Θx)[π]", Showing.text(image)));
+    }
+
+    /**
+     * The exchanges of neighbours generate all permutations, so a map that fails for some π fails for one of them. Source: D7.
+     */
+    @Graded(item = "D7", weight = 3, tries = 60, says = "by values alone you tell equivariant maps from others")
+    void testsByValues(DeepSets subject, @ForAll("hidden") Hidden hidden) {
+        Specimen f = hidden.f();
+        boolean said = subject.seemsEquivariant(hidden.layer(), hidden.m(), hidden.ownSeed());
+        Verify.that(
+                said || !f.isEquivariant(), "f is equivariant, and you say that it is not", Fact.of("but was", false));
+        if (said && !f.isEquivariant()) {
+            throw Verify.wrong("f is not equivariant, and you say that it is", hidden.contradiction());
+        }
+    }
+
+    private static void judged(DeepSets subject, DMatrixRMaj theta) {
+        boolean said = subject.isEquivariant(theta.copy());
+        boolean equivariant = Weightings.isEquivariant(theta);
+        Verify.that(
+                said == equivariant,
+                equivariant
+                        ? "Θ = λI + γ11ᵀ is equivariant, and you say that it is not"
+                        : "Θ is not of the form λI + γ11ᵀ, and you say that it is equivariant",
+                Fact.of("but was", said));
+    }
+
+    private static Tolerance tolerance(Case c) {
+        double scale = Math.abs(c.lambda()) * Permutations.largest(c.x())
+                + Math.abs(c.gamma()) * Permutations.absoluteSum(c.x());
+        return Tolerance.units(2 * c.x().length + 20).scale(scale);
+    }
+
+    @Provide
+    Arbitrary<Long> seeds() {
+        return Arbitraries.longs().dontShrink();
+    }
+
+    @Provide
+    Arbitrary<Case> small() {
+        return Combinators.combine(weight(), weight(), Vectors.integers(1, 8)).as(Case::new);
+    }
+
+    @Provide
+    Arbitrary<Case> wide() {
+        return Combinators.combine(weight(), weight(), Vectors.any(1, 60)).as(Case::new);
+    }
+
+    @Provide
+    Arbitrary<Case> huge() {
+        return Combinators.combine(
+                        Arbitraries.of(1000.0, -1000.0, 800.0, 1e6, -1e10, 1e300, -1e300),
+                        Arbitraries.of(0.0, 1.0),
+                        Arbitraries.of(1.0, 0.5, -1.0).list().ofMinSize(1).ofMaxSize(4))
+                .as((lambda, gamma, x) -> new Case(
+                        lambda,
+                        gamma,
+                        x.stream().mapToDouble(Double::doubleValue).toArray()));
+    }
+
+    @Provide
+    Arbitrary<DMatrixRMaj> equivariantThetas() {
+        return Combinators.combine(Arbitraries.integers().between(1, 6), entry(), entry())
+                .as(Weightings::equivariant);
+    }
+
+    @Provide
+    Arbitrary<DMatrixRMaj> brokenThetas() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 3),
+                        entry(),
+                        entry(),
+                        Arbitraries.of(Change.values()),
+                        entry().filter(d -> d != 0),
+                        seeds())
+                .as((more, lambda, gamma, change, d, seed) ->
+                        Weightings.broken(change.smallest() + more, lambda, gamma, change, d, new Random(seed)));
+    }
+
+    @Provide
+    Arbitrary<DMatrixRMaj> integerThetas() {
+        return Arbitraries.oneOf(equivariantThetas(), brokenThetas());
+    }
+
+    @Provide
+    Arbitrary<DMatrixRMaj> roundedThetas() {
+        return Combinators.combine(integerThetas(), Arbitraries.of(1 / 3.0, 10 / 3.0, 0.1), seeds())
+                .as((theta, factor, seed) -> Weightings.rounded(theta, factor, new Random(seed)));
+    }
+
+    @Provide
+    Arbitrary<Hidden> hidden() {
+        return Combinators.combine(
+                        Arbitraries.of(Specimen.values()),
+                        Arbitraries.integers().between(1, 5),
+                        seeds())
+                .as((f, m, seed) -> new Hidden(f, Math.max(m, f.smallest()), seed));
+    }
+
+    private static Arbitrary<Double> weight() {
+        return Arbitraries.oneOf(entry(), Arbitraries.of(0.5, -1.5, 0.1));
+    }
+
+    private static Arbitrary<Double> entry() {
+        return Arbitraries.integers().between(-9, 9).map(Integer::doubleValue);
+    }
+}
