@@ -16,11 +16,7 @@ import assay.verdict.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Provide;
 
 /**
  * The gambler's ruin by importance sampling, item E5. Exact values and exact variances come from dynamic programming.
@@ -31,20 +27,13 @@ import net.jqwik.api.Provide;
  * most (0.1/0.36)² = 0.078, and the median with at most 3e-15. Scatter: an estimate lies within σ/10 of the centre with
  * probability about 0.09, below 0.12 for these games, and 30 of 51 do with at most 3e-14.
  */
-public final class GamblersRuinProperties {
+public final class GamblersRuinProperties extends GamblersRuinInputs {
 
     /** The sheet's evening; its exact value is 2.3883834506e-6. */
     static final Game ORIGINAL = new Game(100, 0, 200, 18.0 / 37, 600);
 
     private static final int EVENINGS = 4000;
     private static final double FOURTH_MOMENT = EVENINGS / 100.0;
-
-    /** An evening whose games are given. */
-    record Evening(int start, int low, int high, double p, int limit, double q, boolean[] won) {
-        Game game() {
-            return new Game(start, low, high, p, limit);
-        }
-    }
 
     /** E_q[W·1{goal}] = P_p(goal) for every q. Source: E5; false rejects as for the class. */
     @Graded(item = "E5", gate = true, tries = 1, says = "your estimate is unbiased: right for ten games and any q")
@@ -200,51 +189,5 @@ public final class GamblersRuinProperties {
                 && most < 2 * exact
                 && walk.moment(4, true) < FOURTH_MOMENT * Math.pow(most, 4)
                 && walk.moment(4, false) < FOURTH_MOMENT * Math.pow(least, 4);
-    }
-
-    @Provide
-    Arbitrary<Long> seeds() {
-        return Arbitraries.longs().dontShrink();
-    }
-
-    @Provide
-    Arbitrary<Evening> evenings() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 5),
-                        Arbitraries.integers().between(1, 5),
-                        Arbitraries.of(0, 0, 0, 1, -2, 10),
-                        Arbitraries.of(0.5, 18.0 / 37, 0.25, 0.3),
-                        Arbitraries.of(0.5, 0.55, 0.75, 0.3),
-                        Arbitraries.of(true, false).list().ofMinSize(1).ofMaxSize(20))
-                .as((above, below, low, p, q, won) ->
-                        evening(low + above, low, low + above + below, p, q, booleans(won)));
-    }
-
-    /** Half of the evening lost and won by turns, the rest all won: 10 000 games more than are lost. */
-    @Provide
-    Arbitrary<Evening> longEvenings() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(3000, 9000),
-                        Arbitraries.of(18.0 / 37, 0.3, 0.1),
-                        Arbitraries.of(0.9, 0.8))
-                .as((goal, p, q) -> {
-                    boolean[] won = new boolean[2 * goal];
-                    for (int t = 0; t < won.length; t++) {
-                        won[t] = t > goal / 2 || t % 2 == 0;
-                    }
-                    return evening(2, 0, goal + 2, p, q, won);
-                });
-    }
-
-    private static Evening evening(int start, int low, int high, double p, double q, boolean[] won) {
-        return new Evening(start, low, high, p, won.length, q, won);
-    }
-
-    private static boolean[] booleans(List<Boolean> list) {
-        boolean[] all = new boolean[list.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = list.get(i);
-        }
-        return all;
     }
 }

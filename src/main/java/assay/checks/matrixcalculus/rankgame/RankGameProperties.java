@@ -18,10 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Provide;
 
 /**
  * The rank game, item B18. The gradients of f lie in the row space of W₁, and at random points they span it.
@@ -30,7 +27,7 @@ import net.jqwik.api.Provide;
  * smallest singular value that counts is about 1e-3 of the largest. In 2000 games, half of them in either precision, neither
  * the largest gap, nor a threshold of 1e-5 or 1e-6, nor pivoted elimination missed one.
  */
-public final class RankGameProperties {
+public final class RankGameProperties extends RankGameInputs {
 
     private static final int GAMES = 100;
     private static final int FLOOR = 60;
@@ -129,11 +126,6 @@ public final class RankGameProperties {
                         cost(match, Kind.BARS, Role.SUBMISSION, "gradients", RankOpponent::gradients),
                         cost(match, Kind.POINTS, Role.CONTEXT, "values", RankOpponent::values),
                         cost(match, Kind.LINE, Role.THEORY, "r", RankOpponent::rank)));
-    }
-
-    @Provide
-    Arbitrary<Long> seeds() {
-        return Arbitraries.longs().dontShrink();
     }
 
     private static List<Fact> lost(RankMatch match) {

@@ -21,10 +21,7 @@ import assay.tasks.symmetry.ConvEquivariance.Response;
 import assay.verdict.Fact;
 import assay.verdict.Figure;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Provide;
 
 /**
  * What convolution and fully connected layers do under shifts, item D5 in three parts.
@@ -34,7 +31,7 @@ import net.jqwik.api.Provide;
  * normally distributed entries a sum of n products and a bias has an error of at most (n+1)·u·(Σ|w||x| + |bias|), u = 2⁻²⁴, and
  * the slack of 4 covers the rounding of products where they are not fused.
  */
-public final class ConvEquivarianceProperties {
+public final class ConvEquivarianceProperties extends ConvEquivarianceInputs {
 
     /** The definition of the convolution, for the three borders. Source: D5; exact. */
     @Graded(item = "D5.1", gate = true, says = "your layer has bias + Σ w·x at each place, for each border")
@@ -200,65 +197,5 @@ public final class ConvEquivarianceProperties {
     @Drawing
     Figure maps(ConvEquivariance subject) {
         return ResponseMaps.draw(subject);
-    }
-
-    @Provide
-    Arbitrary<Layer> layers() {
-        return ShiftCases.layers();
-    }
-
-    @Provide
-    Arbitrary<Layer> realLayers() {
-        return ShiftCases.realLayers();
-    }
-
-    @Provide
-    Arbitrary<Move> moves() {
-        return ShiftCases.moves(2);
-    }
-
-    @Provide
-    Arbitrary<NDArray> images() {
-        return ShiftCases.images();
-    }
-
-    @Provide
-    Arbitrary<Float> greys() {
-        return Arbitraries.of(0f, 1f, -0.4242f);
-    }
-
-    @Provide
-    Arbitrary<Scored> scored() {
-        return ShiftCases.scored();
-    }
-
-    @Provide
-    Arbitrary<Changing> changing() {
-        return ShiftCases.changing();
-    }
-
-    @Provide
-    Arbitrary<Wanted> wanted() {
-        return ShiftCases.wanted();
-    }
-
-    @Provide
-    Arbitrary<Question> questions() {
-        return ShiftQuestions.plain();
-    }
-
-    @Provide
-    Arbitrary<Question> centred() {
-        return ShiftQuestions.centred();
-    }
-
-    @Provide
-    Arbitrary<Question> bordered() {
-        return ShiftQuestions.bordered();
-    }
-
-    @Provide
-    Arbitrary<Question> spoiled() {
-        return ShiftQuestions.spoiled();
     }
 }

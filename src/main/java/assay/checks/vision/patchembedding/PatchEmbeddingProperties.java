@@ -13,9 +13,7 @@ import assay.verdict.Fact;
 import assay.verdict.Figure;
 import java.util.Arrays;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Provide;
 
 /**
  * Embedding patches by a network and by convolutions, item C3 in two parts.
@@ -25,7 +23,7 @@ import net.jqwik.api.Provide;
  * With normally distributed entries two sums of P² and M products have an error of at most (P² + M + 2)·u·Σ|B|Σ|A||x|, u = 2⁻²⁴;
  * ReLU increases no error.
  */
-public final class PatchEmbeddingProperties {
+public final class PatchEmbeddingProperties extends PatchEmbeddingInputs {
 
     /** f at each patch, by its definition; patches and pixels row by row. Source: C3; exact. */
     @Graded(
@@ -112,21 +110,6 @@ public final class PatchEmbeddingProperties {
     @Drawing
     Figure influence(PatchEmbedding subject) {
         return InfluenceMap.draw(subject);
-    }
-
-    @Provide
-    Arbitrary<Case> cases() {
-        return PatchCases.any();
-    }
-
-    @Provide
-    Arbitrary<Case> reals() {
-        return PatchCases.reals();
-    }
-
-    @Provide
-    Arbitrary<Applied> applied() {
-        return PatchCases.applied();
     }
 
     private static double[] row(NDArray rows, int number) {
