@@ -12,15 +12,15 @@ import org.ejml.dense.row.CommonOps_DDRM;
  *
  * @param entries absent where only the work is of interest; then it may be as large as one likes
  */
-record BookedMatrix(Ledger ledger, int rows, int columns, boolean isDiagonal, Optional<DMatrixRMaj> entries)
+record BookedMatrix(ProductLog log, int rows, int columns, boolean isDiagonal, Optional<DMatrixRMaj> entries)
         implements Counted {
 
-    static BookedMatrix of(Ledger ledger, DMatrixRMaj entries) {
-        return new BookedMatrix(ledger, entries.getNumRows(), entries.getNumCols(), false, Optional.of(entries));
+    static BookedMatrix of(ProductLog log, DMatrixRMaj entries) {
+        return new BookedMatrix(log, entries.getNumRows(), entries.getNumCols(), false, Optional.of(entries));
     }
 
-    static BookedMatrix ofShape(Ledger ledger, int rows, int columns) {
-        return new BookedMatrix(ledger, rows, columns, false, Optional.empty());
+    static BookedMatrix ofShape(ProductLog log, int rows, int columns) {
+        return new BookedMatrix(log, rows, columns, false, Optional.empty());
     }
 
     /** What a submission handed back: only the clerk's own matrices have been counted. */
@@ -33,7 +33,7 @@ record BookedMatrix(Ledger ledger, int rows, int columns, boolean isDiagonal, Op
 
     @Override
     public Counted transposed() {
-        return new BookedMatrix(ledger, columns, rows, isDiagonal, entries.map(FactorPoint::turned));
+        return new BookedMatrix(log, columns, rows, isDiagonal, entries.map(FactorPoint::turned));
     }
 
     @Override
@@ -59,9 +59,9 @@ record BookedMatrix(Ledger ledger, int rows, int columns, boolean isDiagonal, Op
     public Counted times(Counted other) {
         BookedMatrix right = from(other);
         Verify.that(columns == right.rows, "you multiply " + shape() + " by " + right.shape() + ", which do not fit");
-        ledger.product(new Ledger.Product(rows, columns, right.columns, isDiagonal || right.isDiagonal));
+        log.product(new ProductLog.Product(rows, columns, right.columns, isDiagonal || right.isDiagonal));
         return new BookedMatrix(
-                ledger,
+                log,
                 rows,
                 right.columns,
                 false,
@@ -91,7 +91,7 @@ record BookedMatrix(Ledger ledger, int rows, int columns, boolean isDiagonal, Op
     @Override
     public Counted diagonal() {
         Verify.that(columns == 1, "you make a diagonal matrix of " + shape() + ", which is no column");
-        return new BookedMatrix(ledger, rows, rows, true, entries.map(e -> CommonOps_DDRM.diag(e.data)));
+        return new BookedMatrix(log, rows, rows, true, entries.map(e -> CommonOps_DDRM.diag(e.data)));
     }
 
     String shape() {
@@ -104,7 +104,7 @@ record BookedMatrix(Ledger ledger, int rows, int columns, boolean isDiagonal, Op
                 d.columns == 1 && d.rows == count,
                 "you scale the " + lines + " of " + shape() + " by the entries of " + d.shape() + ", and a column of "
                         + count + " is needed");
-        ledger.scaling((long) rows * columns);
+        log.scaling((long) rows * columns);
         return d.entries.map(e -> e.data).orElse(new double[0]);
     }
 
@@ -113,7 +113,7 @@ record BookedMatrix(Ledger ledger, int rows, int columns, boolean isDiagonal, Op
                 rows == other.rows && columns == other.columns,
                 "you " + verb + " " + shape() + " and " + other.shape() + ", which do not fit");
         return new BookedMatrix(
-                ledger,
+                log,
                 rows,
                 columns,
                 isDiagonal && other.isDiagonal,
@@ -121,6 +121,6 @@ record BookedMatrix(Ledger ledger, int rows, int columns, boolean isDiagonal, Op
     }
 
     private BookedMatrix with(Optional<DMatrixRMaj> values) {
-        return new BookedMatrix(ledger, rows, columns, isDiagonal, values);
+        return new BookedMatrix(log, rows, columns, isDiagonal, values);
     }
 }

@@ -17,23 +17,23 @@ import org.ejml.data.DMatrixRMaj;
  *
  * @param n rows of X
  * @param k columns of U
- * @param ledger what was ordered
+ * @param log what was ordered
  * @param gradients what came of it
  */
-record CountedRun(int n, int k, Ledger ledger, CountedGradients gradients) {
+record CountedRun(int n, int k, ProductLog log, CountedGradients gradients) {
 
     /** Runs it on a point of whole numbers, for which it must be right: nothing is rounded. */
     static CountedRun at(FactorizationGradient subject, FactorPoint p) {
-        Ledger ledger = new Ledger();
+        ProductLog log = new ProductLog();
         CountedRun run = new CountedRun(
                 p.n(),
                 p.k(),
-                ledger,
+                log,
                 subject.counted(
-                        BookedMatrix.of(ledger, p.x()),
-                        BookedMatrix.of(ledger, p.u()),
-                        BookedMatrix.of(ledger, DMatrixRMaj.wrap(p.k(), 1, p.d())),
-                        BookedMatrix.of(ledger, p.v())));
+                        BookedMatrix.of(log, p.x()),
+                        BookedMatrix.of(log, p.u()),
+                        BookedMatrix.of(log, DMatrixRMaj.wrap(p.k(), 1, p.d())),
+                        BookedMatrix.of(log, p.v())));
         Tolerance exact = Tolerance.units(0).scale(0);
         Slip.close(
                 "your gradient by U, from counted products,",
@@ -52,20 +52,20 @@ record CountedRun(int n, int k, Ledger ledger, CountedGradients gradients) {
 
     /** Runs it on matrices that have a shape alone. */
     static CountedRun ofShape(FactorizationGradient subject, int n, int k) {
-        Ledger ledger = new Ledger();
+        ProductLog log = new ProductLog();
         return new CountedRun(
                 n,
                 k,
-                ledger,
+                log,
                 subject.counted(
-                        BookedMatrix.ofShape(ledger, n, n),
-                        BookedMatrix.ofShape(ledger, n, k),
-                        BookedMatrix.ofShape(ledger, k, 1),
-                        BookedMatrix.ofShape(ledger, k, n)));
+                        BookedMatrix.ofShape(log, n, n),
+                        BookedMatrix.ofShape(log, n, k),
+                        BookedMatrix.ofShape(log, k, 1),
+                        BookedMatrix.ofShape(log, k, n)));
     }
 
     double multiplications() {
-        return ledger.multiplications();
+        return log.multiplications();
     }
 
     /** Four products n×k×n, and eight scalings. */
@@ -81,7 +81,7 @@ record CountedRun(int n, int k, Ledger ledger, CountedGradients gradients) {
         facts.add(Fact.of("n, k", n + ", " + k));
         facts.add(Fact.of("multiplications", Math.round(multiplications())));
         facts.add(Fact.of("enough", Math.round(bound()) + ", which is 4n²k + 8nk"));
-        ledger.dearest()
+        log.dearest()
                 .ifPresent(p -> facts.add(Fact.of("the dearest product", p + ": " + Math.round(p.multiplications()))));
         slip().ifPresent(slip -> facts.add(Fact.of("looks like", slip)));
         throw Verify.wrong(
@@ -90,13 +90,13 @@ record CountedRun(int n, int k, Ledger ledger, CountedGradients gradients) {
     }
 
     private Optional<String> slip() {
-        if (any(Ledger.Product::diagonal)) {
+        if (any(ProductLog.Product::diagonal)) {
             return Optional.of("diag(d) multiplied as a k×k matrix, nk² multiplications where scaling takes nk");
         }
         if (any(p -> p.a() == k && p.c() == k && p.b() == n && k != n)) {
             return Optional.of("k×k products such as VVᵀ also where k is large: the order of the factors decides");
         }
-        return ledger.products().stream()
+        return log.products().stream()
                                 .filter(p -> p.multiplications() == (double) n * n * k)
                                 .count()
                         > 4
@@ -104,8 +104,8 @@ record CountedRun(int n, int k, Ledger ledger, CountedGradients gradients) {
                 : Optional.empty();
     }
 
-    private boolean any(Predicate<Ledger.Product> which) {
-        return ledger.products().stream().anyMatch(which);
+    private boolean any(Predicate<ProductLog.Product> which) {
+        return log.products().stream().anyMatch(which);
     }
 
     private static DMatrixRMaj entries(FactorizationGradient.Counted matrix) {

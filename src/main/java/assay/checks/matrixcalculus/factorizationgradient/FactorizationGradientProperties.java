@@ -18,7 +18,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * The gradients of ½‖X − UDV‖²_F, items B10 to B12. Expected derivatives are differences of values of F
- * ({@link LossDifferences}), never a formula for a gradient; work is counted by a clerk ({@link Ledger}), never timed.
+ * ({@link LossDifferences}), never a formula for a gradient; work is counted by a clerk ({@link ProductLog}), never timed.
  *
  * <p><b>Tolerance.</b> An entry of ∇_U is Σ_b (Σ_l U_il D_l V_lb − X_ib) V_jb D_j. A sum of k and one of n terms, the products
  * in them and the subtraction cost (n + k + 4)·u relative to S_ij = Σ_b (Σ_l |U_il D_l V_lb| + |X_ib|)|V_jb D_j|, in the

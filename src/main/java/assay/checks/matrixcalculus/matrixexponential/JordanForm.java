@@ -17,7 +17,7 @@ record JordanForm(DMatrixRMaj a, DMatrixRMaj p, DMatrixRMaj j) {
     /** The same with A and J halved until ‖A‖ and its growth are at most {@code most}. */
     static JordanForm of(DMatrixRMaj p, DMatrixRMaj j, double most) {
         DMatrixRMaj a = similar(p, j);
-        DMatrixRMaj tamed = Growth.tamed(a, most);
+        DMatrixRMaj tamed = GrowthBounds.tamed(a, most);
         double size = CommonOps_DDRM.elementMaxAbs(a);
         DMatrixRMaj halved = j.copy();
         CommonOps_DDRM.scale(size == 0 ? 1 : CommonOps_DDRM.elementMaxAbs(tamed) / size, halved);

@@ -35,9 +35,10 @@ final class MatrixExponentialFigure {
         List<double[]> allowed = new ArrayList<>();
         for (int k = FIRST; k <= LAST; k++) {
             double norm = Math.scalb(1.0, k);
-            Normal turn = Normal.of(q, new double[] {0, 0}, new double[] {norm, 0.7 * norm});
-            Normal decay = Normal.of(q, new double[] {-norm, -0.7 * norm, -0.2 * norm, -1.0 / 16}, new double[0]);
-            Tolerance tolerance = Growth.of(turn.a()).relative();
+            NormalMatrix turn = NormalMatrix.of(q, new double[] {0, 0}, new double[] {norm, 0.7 * norm});
+            NormalMatrix decay =
+                    NormalMatrix.of(q, new double[] {-norm, -0.7 * norm, -0.2 * norm, -1.0 / 16}, new double[0]);
+            Tolerance tolerance = GrowthBounds.of(turn.a()).relative();
             theory.add(new double[] {norm, (1 + norm) * Tolerance.DOUBLE});
             allowed.add(new double[] {norm, tolerance.allowed()});
             sort(norm, error(subject, turn, 1), tolerance, turns, wrong);
@@ -59,7 +60,7 @@ final class MatrixExponentialFigure {
                 layers);
     }
 
-    private static double error(MatrixExponential subject, Normal f, double scale) {
+    private static double error(MatrixExponential subject, NormalMatrix f, double scale) {
         DMatrixRMaj actual = subject.exp(f.a());
         Verify.shape("your e^A", SIZE, SIZE, actual);
         DMatrixRMaj expected = f.exponential();

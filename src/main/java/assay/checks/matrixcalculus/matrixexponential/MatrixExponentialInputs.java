@@ -108,7 +108,7 @@ abstract class MatrixExponentialInputs {
 
     /** Normal matrices with complex eigenvalues: turns of up to 1000, and no or little growth. */
     @Provide
-    Arbitrary<Normal> turning() {
+    Arbitrary<NormalMatrix> turning() {
         Arbitrary<Integer> small = Arbitraries.integers().between(-9, 9);
         Arbitrary<Integer> any = Arbitraries.integers().between(-FAR, FAR);
         return Combinators.combine(
@@ -119,17 +119,17 @@ abstract class MatrixExponentialInputs {
                         Arbitraries.integers().between(-1, 1).list().ofSize(MOST_BLOCKS + 1),
                         Arbitraries.of(0, 1),
                         bases())
-                .as((im, re, single, basis) -> Normal.of(
+                .as((im, re, single, basis) -> NormalMatrix.of(
                         basis.of(2 * im.size() + single), reals(re.subList(0, im.size() + single)), reals(im)));
     }
 
     @Provide
-    Arbitrary<Normal> symmetric() {
+    Arbitrary<NormalMatrix> symmetric() {
         return Arbitraries.frequencyOf(Tuple.of(3, stable()), Tuple.of(1, wide()));
     }
 
     /** One eigenvalue near 600, the others near −1000: less their mean, and less half of their sum, e^A overflows. */
-    private static Arbitrary<Normal> wide() {
+    private static Arbitrary<NormalMatrix> wide() {
         return Combinators.combine(
                         Arbitraries.integers().between(HIGHEST - MARGIN, HIGHEST),
                         Arbitraries.integers()
@@ -142,7 +142,7 @@ abstract class MatrixExponentialInputs {
     }
 
     /** Symmetric with negative eigenvalues, the largest of them at least −50, the smallest down to −1000. */
-    private static Arbitrary<Normal> stable() {
+    private static Arbitrary<NormalMatrix> stable() {
         Arbitrary<Integer> far = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.integers().between(NEAR, 0)),
                 Tuple.of(1, Arbitraries.integers().between(-FAR, 0)));
@@ -151,11 +151,11 @@ abstract class MatrixExponentialInputs {
                 .as(MatrixExponentialInputs::ofEigenvalues);
     }
 
-    private static Normal ofEigenvalues(int first, List<Integer> rest, Basis basis) {
+    private static NormalMatrix ofEigenvalues(int first, List<Integer> rest, Basis basis) {
         double[] re = new double[rest.size() + 1];
         re[0] = first;
         System.arraycopy(reals(rest), 0, re, 1, rest.size());
-        return Normal.of(basis.of(re.length), re, new double[0]);
+        return NormalMatrix.of(basis.of(re.length), re, new double[0]);
     }
 
     /** n² times k/8, or −1 to −30 above the diagonal; n is drawn evenly, since it is large ones that matter. */
@@ -183,7 +183,7 @@ abstract class MatrixExponentialInputs {
                                         .ofSize(n * n)
                                         .map(z -> new DMatrixRMaj(n, n, true, reals(z)))),
                         Arbitraries.integers().between(0, HIGHEST))
-                .as((z, c) -> shifted(Growth.tamed(z, TAME), c));
+                .as((z, c) -> shifted(GrowthBounds.tamed(z, TAME), c));
     }
 
     /** Dense matrices with entries of one sign, whose norm is up to n times the largest entry, and those of either sign. */
@@ -201,7 +201,7 @@ abstract class MatrixExponentialInputs {
                     for (int i = 0; i < n * n; i++) {
                         z.data[i] = lowest + random.nextInt(4 - lowest);
                     }
-                    return new Commuting(Growth.tamed(z, TAME), beta, gamma);
+                    return new Commuting(GrowthBounds.tamed(z, TAME), beta, gamma);
                 });
     }
 

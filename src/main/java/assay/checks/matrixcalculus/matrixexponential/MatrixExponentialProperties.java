@@ -50,8 +50,13 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
     @Graded(
             item = "B6",
             says = "[0, −b; b, 0] gives a rotation by the angle b, also for b near 1000, in any orthogonal basis")
-    void rotates(MatrixExponential subject, @ForAll("turning") Normal f, Evidence evidence) {
-        digits(evidence, f.exponential(), subject.exp(f.a()), Growth.of(f.a()).tolerance(), f.a());
+    void rotates(MatrixExponential subject, @ForAll("turning") NormalMatrix f, Evidence evidence) {
+        digits(
+                evidence,
+                f.exponential(),
+                subject.exp(f.a()),
+                GrowthBounds.of(f.a()).tolerance(),
+                f.a());
     }
 
     /**
@@ -62,8 +67,13 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
             item = "B6",
             says =
                     "symmetric A with eigenvalues down to −1000: their exponentials, though terms of the series reach e^‖A‖")
-    void stable(MatrixExponential subject, @ForAll("symmetric") Normal f, Evidence evidence) {
-        digits(evidence, f.exponential(), subject.exp(f.a()), Growth.of(f.a()).tolerance(), f.a());
+    void stable(MatrixExponential subject, @ForAll("symmetric") NormalMatrix f, Evidence evidence) {
+        digits(
+                evidence,
+                f.exponential(),
+                subject.exp(f.a()),
+                GrowthBounds.of(f.a()).tolerance(),
+                f.a());
     }
 
     /**
@@ -76,7 +86,12 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
             says =
                     "all n² entries c: e^A = I + (e^(cn) − 1)/n · ones, although ‖A‖ is n times the largest entry; and entries c above the diagonal only")
     void constant(MatrixExponential subject, @ForAll("constant") EqualEntries f, Evidence evidence) {
-        digits(evidence, f.exponential(), subject.exp(f.a()), Growth.of(f.a()).tolerance(), f.a());
+        digits(
+                evidence,
+                f.exponential(),
+                subject.exp(f.a()),
+                GrowthBounds.of(f.a()).tolerance(),
+                f.a());
     }
 
     /**
@@ -90,7 +105,7 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
         double actual = LogDeterminant.of(x);
         Verify.that(Double.isFinite(actual), "the determinant of your e^A is not positive", Fact.of("ln det", actual));
         double trace = CommonOps_DDRM.trace(a);
-        Growth growth = Growth.of(a);
+        GrowthBounds growth = GrowthBounds.of(a);
         double scale = Math.max(1, Math.abs(trace));
         double spread = Math.exp(growth.most() - growth.least());
         Tolerance tolerance = growth.relative()
@@ -117,8 +132,8 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
         }
         DMatrixRMaj product = new DMatrixRMaj(n, n);
         CommonOps_DDRM.mult(first, second, product);
-        Growth a = Growth.of(c.a());
-        Growth b = Growth.of(c.b());
+        GrowthBounds a = GrowthBounds.of(c.a());
+        GrowthBounds b = GrowthBounds.of(c.b());
         Tolerance tolerance = a.relative().condition(1 + a.norm() + b.norm()).scale(Math.exp(a.most() + b.most()));
         Verify.close("e^A e^B minus e^(A+B)", new DMatrixRMaj(n, n), difference(product, sum), tolerance);
     }
@@ -130,7 +145,7 @@ public final class MatrixExponentialProperties extends MatrixExponentialInputs {
     }
 
     private static void isExponential(MatrixExponential subject, JordanForm f) {
-        Tolerance grown = Growth.of(f.a()).tolerance();
+        Tolerance grown = GrowthBounds.of(f.a()).tolerance();
         DMatrixRMaj expected = f.exponential();
         double known = CommonOps_DDRM.elementMaxAbs(expected) * f.condition();
         Tolerance tolerance = grown.scale(grown.scale() + known);

@@ -69,7 +69,7 @@ abstract class NormInequalitiesInputs {
                 Tuple.of(
                         3,
                         Matrices.integers(LARGEST_OF_INTEGERS, LARGEST_OF_INTEGERS)
-                                .map(Drawn::nonzero)),
+                                .map(DrawnMatrices::nonzero)),
                 Tuple.of(1, ranked(LARGEST).map(Ranked::a)),
                 Tuple.of(1, blocks()));
     }
@@ -112,7 +112,8 @@ abstract class NormInequalitiesInputs {
     /** Matrices of rank k ≥ 1, half of them with singular values that are all the same. */
     @Provide
     Arbitrary<Ranked> ranked() {
-        return Arbitraries.oneOf(ranksFromOne().map(s -> new Ranked(s.k(), Drawn.partialIdentity(s))), ranked(LARGEST));
+        return Arbitraries.oneOf(
+                ranksFromOne().map(s -> new Ranked(s.k(), DrawnMatrices.partialIdentity(s))), ranked(LARGEST));
     }
 
     @Provide
@@ -156,9 +157,9 @@ abstract class NormInequalitiesInputs {
     private static Arbitrary<Turned> integerTurned() {
         return integers(2)
                 .map(e -> new Turned(
-                        Drawn.phases(e.left()),
-                        Drawn.complex(e.left().length, e.right().length, e.rest()),
-                        Drawn.phases(e.right())));
+                        DrawnMatrices.phases(e.left()),
+                        DrawnMatrices.complex(e.left().length, e.right().length, e.rest()),
+                        DrawnMatrices.phases(e.right())));
     }
 
     private static Arbitrary<Turned> realTurned() {
@@ -168,7 +169,7 @@ abstract class NormInequalitiesInputs {
                     double[] parts = random.doubles(2L * s.m() * s.n(), -1, 1).toArray();
                     return new Turned(
                             Matrices.unitary(s.m(), random),
-                            Drawn.complex(s.m(), s.n(), parts),
+                            DrawnMatrices.complex(s.m(), s.n(), parts),
                             Matrices.unitary(s.n(), random));
                 });
     }
@@ -178,9 +179,9 @@ abstract class NormInequalitiesInputs {
         return integers(2).map(e -> {
             int m = e.left().length;
             int n = e.right().length;
-            ZMatrixRMaj p = Drawn.phases(Arrays.copyOf(e.rest(), m));
-            ZMatrixRMaj q = Drawn.phases(Arrays.copyOfRange(e.rest(), m * n, m * n + n));
-            return Drawn.turnedPair(Drawn.phases(e.left()), p, q, Drawn.phases(e.right()));
+            ZMatrixRMaj p = DrawnMatrices.phases(Arrays.copyOf(e.rest(), m));
+            ZMatrixRMaj q = DrawnMatrices.phases(Arrays.copyOfRange(e.rest(), m * n, m * n + n));
+            return DrawnMatrices.turnedPair(DrawnMatrices.phases(e.left()), p, q, DrawnMatrices.phases(e.right()));
         });
     }
 
@@ -188,7 +189,7 @@ abstract class NormInequalitiesInputs {
         return Combinators.combine(shapes(LARGEST), Arbitraries.longs().dontShrink())
                 .as((s, seed) -> {
                     Random random = new Random(seed);
-                    return Drawn.turnedPair(
+                    return DrawnMatrices.turnedPair(
                             Matrices.unitary(s.m(), random),
                             Matrices.unitary(s.m(), random),
                             Matrices.unitary(s.n(), random),

@@ -8,7 +8,7 @@ import assay.checks.Showing;
 import assay.checks.Tensors;
 import assay.checks.Tolerance;
 import assay.checks.Verify;
-import assay.checks.symmetry.convequivariance.Probe.After;
+import assay.checks.symmetry.convequivariance.GivenResponse.After;
 import assay.checks.symmetry.convequivariance.ShiftCases.Changing;
 import assay.checks.symmetry.convequivariance.ShiftCases.Layer;
 import assay.checks.symmetry.convequivariance.ShiftCases.Move;

@@ -102,7 +102,7 @@ final class ShiftCases {
     }
 
     /** A response whose change from images to their partners is asked for. */
-    record Changing(Probe response, NDArray moved) {
+    record Changing(GivenResponse response, NDArray moved) {
 
         int entries() {
             double[][][] first = response.to(Tensors.images(moved))[0];
@@ -230,9 +230,9 @@ final class ShiftCases {
                                 Tensors.integers(b, 1, h, w),
                                 Tensors.integers(b, 1, h, w),
                                 Tensors.integers(d, 1, 2, 1),
-                                Arbitraries.of(Probe.After.NOTHING, Probe.After.SORTED))
+                                Arbitraries.of(GivenResponse.After.NOTHING, GivenResponse.After.SORTED))
                         .as((x, moved, kernel, after) ->
-                                new Changing(new Probe(x, kernel, Border.CIRCULAR, after), moved)))
+                                new Changing(new GivenResponse(x, kernel, Border.CIRCULAR, after), moved)))
                 .filter(Changing::isDefined);
     }
 

@@ -3,7 +3,7 @@ package assay.checks.symmetry.convequivariance;
 import ai.djl.ndarray.NDArray;
 import assay.checks.Tensors;
 import assay.checks.Verify;
-import assay.checks.symmetry.convequivariance.Probe.After;
+import assay.checks.symmetry.convequivariance.GivenResponse.After;
 import assay.checks.symmetry.convequivariance.ShiftCases.Move;
 import assay.tasks.symmetry.ConvEquivariance;
 import assay.tasks.symmetry.ConvEquivariance.Border;
@@ -23,11 +23,11 @@ final class ShiftQuestions {
     private ShiftQuestions() {}
 
     /** A response, its images and a shift. */
-    record Question(Probe probe, Move move) {
+    record Question(GivenResponse probe, Move move) {
 
         /** Puts the question with this after the convolution, and compares with what the definition says. */
         void put(ConvEquivariance subject, After after) {
-            Probe asked = new Probe(probe.images(), probe.kernel(), probe.border(), after);
+            GivenResponse asked = new GivenResponse(probe.images(), probe.kernel(), probe.border(), after);
             boolean truth = asked.isEquivariant(move.down(), move.right(), asked.margin());
             boolean answer = subject.isEquivariant(asked, asked.images(), move.down(), move.right(), asked.margin());
             Verify.that(
@@ -57,7 +57,7 @@ final class ShiftQuestions {
                         Arbitraries.of(After.TURNED, After.SHUFFLED, After.NOTHING),
                         ShiftCases.moves(1))
                 .as((content, kernel, border, after, move) ->
-                        new Question(new Probe(framed(content), kernel, border, after), move));
+                        new Question(new GivenResponse(framed(content), kernel, border, after), move));
     }
 
     /** Several images, the first ones blank, and a response that is spoiled at one place. */
@@ -70,7 +70,7 @@ final class ShiftQuestions {
                                 Arbitraries.of(After.SPOILED, After.SPOILED, After.SQUARED),
                                 ShiftCases.moves(1))
                         .as((last, kernel, border, after, move) ->
-                                new Question(new Probe(behind(blank, last), kernel, border, after), move)));
+                                new Question(new GivenResponse(behind(blank, last), kernel, border, after), move)));
     }
 
     private static Arbitrary<Question> questions(Arbitrary<After> afters) {
@@ -83,7 +83,7 @@ final class ShiftQuestions {
                                 afters,
                                 ShiftCases.moves(2))
                         .as((x, kernel, border, after, move) ->
-                                new Question(new Probe(x, kernel, border, after), move)));
+                                new Question(new GivenResponse(x, kernel, border, after), move)));
     }
 
     private static NDArray framed(NDArray content) {

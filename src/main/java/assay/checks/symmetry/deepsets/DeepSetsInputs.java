@@ -73,12 +73,12 @@ abstract class DeepSetsInputs {
     }
 
     @Provide
-    Arbitrary<Hidden> hidden() {
+    Arbitrary<HiddenMap> hidden() {
         return Combinators.combine(
-                        Arbitraries.of(Specimen.values()),
+                        Arbitraries.of(KnownMap.values()),
                         Arbitraries.integers().between(1, 5),
                         seeds())
-                .as((f, m, seed) -> new Hidden(f, Math.max(m, f.smallest()), seed));
+                .as((f, m, seed) -> new HiddenMap(f, Math.max(m, f.smallest()), seed));
     }
 
     private static Arbitrary<Double> weight() {

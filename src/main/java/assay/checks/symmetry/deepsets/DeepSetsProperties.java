@@ -144,8 +144,8 @@ public final class DeepSetsProperties extends DeepSetsInputs {
      * The exchanges of neighbours generate all permutations, so a map that fails for some π fails for one of them. Source: D7.
      */
     @Graded(item = "D7", weight = 3, tries = 60, says = "by values alone you tell equivariant maps from others")
-    void testsByValues(DeepSets subject, @ForAll("hidden") Hidden hidden) {
-        Specimen f = hidden.f();
+    void testsByValues(DeepSets subject, @ForAll("hidden") HiddenMap hidden) {
+        KnownMap f = hidden.f();
         boolean said = subject.seemsEquivariant(hidden.layer(), hidden.m(), hidden.ownSeed());
         Verify.that(
                 said || !f.isEquivariant(), "f is equivariant, and you say that it is not", Fact.of("but was", false));

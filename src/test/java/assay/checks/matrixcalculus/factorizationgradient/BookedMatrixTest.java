@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class BookedMatrixTest {
 
-    private final Ledger ledger = new Ledger();
-    private final Counted tall = BookedMatrix.ofShape(ledger, 5, 3);
-    private final Counted column = BookedMatrix.ofShape(ledger, 3, 1);
+    private final ProductLog log = new ProductLog();
+    private final Counted tall = BookedMatrix.ofShape(log, 5, 3);
+    private final Counted column = BookedMatrix.ofShape(log, 3, 1);
 
     @Test
     void productsAndScalingsCostAndTheRestIsFree() {
@@ -22,22 +22,22 @@ class BookedMatrixTest {
         Counted square = scaled.times(tall.transposed());
         square.minus(square.negated()).plus(square);
 
-        assertThat(ledger.multiplications()).isEqualTo(5 * 3 + 5 * 3 * 5);
+        assertThat(log.multiplications()).isEqualTo(5 * 3 + 5 * 3 * 5);
     }
 
     @Test
     void diagonalMatricesAreProductsLikeAnyOther() {
         tall.times(column.diagonal());
 
-        assertThat(ledger.multiplications()).isEqualTo(5 * 3 * 3);
-        assertThat(ledger.products()).allMatch(Ledger.Product::diagonal);
+        assertThat(log.multiplications()).isEqualTo(5 * 3 * 3);
+        assertThat(log.products()).allMatch(ProductLog.Product::diagonal);
     }
 
     @Test
     void valuesAreThoseOfTheOperations() {
         FactorPoint p = FactorPoint.whole(2, 3, 9, new Random(5));
-        Counted d = BookedMatrix.of(ledger, new DMatrixRMaj(3, 1, true, p.d()));
-        Counted u = BookedMatrix.of(ledger, p.u());
+        Counted d = BookedMatrix.of(log, new DMatrixRMaj(3, 1, true, p.d()));
+        Counted u = BookedMatrix.of(log, p.u());
         Counted difference = u.columnsScaled(d).minus(u.times(d.diagonal()));
 
         assertThat(BookedMatrix.from(difference).entries().orElseThrow().data).containsOnly(0);

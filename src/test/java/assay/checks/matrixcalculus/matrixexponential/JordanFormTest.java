@@ -30,7 +30,7 @@ class JordanFormTest {
     @Test
     void halvesUntilTheNormIsSmall() {
         JordanForm form = JordanForm.of(P, CHAIN, 0.25);
-        assertThat(Growth.of(form.a()).norm()).isBetween(0.0625, 0.25);
+        assertThat(GrowthBounds.of(form.a()).norm()).isBetween(0.0625, 0.25);
         assertThat(form.exponential().data).containsExactly(series(form.a()).data, within(1e-15));
     }
 

@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 
 /** Maps whose equivariance is known: the first group has it, each of the second lacks it in a way of its own. */
-enum Specimen {
+enum KnownMap {
     DEEP_SETS("x ↦ mish(2x − Σx)", 1, true, (x, r) -> each(x, xi -> Permutations.mish(2 * xi - Permutations.sum(x)))),
     MINUS_MEAN("x ↦ x − mean(x)", 1, true, (x, r) -> each(x, xi -> xi - Permutations.sum(x) / x.length)),
     SQUARES("x ↦ x²", 1, true, (x, r) -> each(x, xi -> xi * xi)),
@@ -46,7 +46,7 @@ enum Specimen {
     private final boolean equivariant;
     private final BiFunction<double[], Random, double[]> map;
 
-    Specimen(String words, int smallest, boolean equivariant, BiFunction<double[], Random, double[]> map) {
+    KnownMap(String words, int smallest, boolean equivariant, BiFunction<double[], Random, double[]> map) {
         this.words = words;
         this.smallest = smallest;
         this.equivariant = equivariant;

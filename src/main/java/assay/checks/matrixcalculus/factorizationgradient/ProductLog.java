@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The clerk's book: every multiplication that was ordered. */
-final class Ledger {
+final class ProductLog {
 
     /**
      * A product of an a×b by a b×c matrix.

@@ -11,10 +11,10 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * @param re the real parts of the eigenvalues, one a block
  * @param im the imaginary parts, one for each block that has one
  */
-record Normal(DMatrixRMaj a, DMatrixRMaj q, double[] re, double[] im) {
+record NormalMatrix(DMatrixRMaj a, DMatrixRMaj q, double[] re, double[] im) {
 
-    static Normal of(DMatrixRMaj q, double[] re, double[] im) {
-        return new Normal(similar(q, blocks(re, im, false)), q, re, im);
+    static NormalMatrix of(DMatrixRMaj q, double[] re, double[] im) {
+        return new NormalMatrix(similar(q, blocks(re, im, false)), q, re, im);
     }
 
     /** Q·e^B·Qᵀ: e^re times a rotation by im. */

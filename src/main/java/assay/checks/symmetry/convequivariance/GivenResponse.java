@@ -15,7 +15,7 @@ import java.util.Arrays;
  * @param border of the convolution
  * @param after what is done to its result
  */
-record Probe(NDArray images, NDArray kernel, Border border, After after) implements Response {
+record GivenResponse(NDArray images, NDArray kernel, Border border, After after) implements Response {
 
     /** All shifts of all images at once, and more; what can cross the wire would not fit into the checker's memory. */
     private static final int MOST_IMAGES = 10_000;

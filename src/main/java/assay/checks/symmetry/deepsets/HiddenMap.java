@@ -15,7 +15,7 @@ import assay.verdict.Fact;
  * @param m how many entries it takes
  * @param seed what is random in it
  */
-record Hidden(Specimen f, int m, long seed) {
+record HiddenMap(KnownMap f, int m, long seed) {
 
     /** The map as the submission sees it. */
     DeepSets.Layer layer() {

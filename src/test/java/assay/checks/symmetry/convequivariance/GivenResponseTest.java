@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.djl.ndarray.NDArray;
 import assay.checks.Tensors;
-import assay.checks.symmetry.convequivariance.Probe.After;
+import assay.checks.symmetry.convequivariance.GivenResponse.After;
 import assay.tasks.symmetry.ConvEquivariance.Border;
 import assay.verdict.Finding;
 import assay.verdict.Status;
 import org.junit.jupiter.api.Test;
 
-class ProbeTest {
+class GivenResponseTest {
 
     @Test
     void takesAllShiftsOfAnImageAtOnce() {
@@ -28,15 +28,15 @@ class ProbeTest {
         assertRefused(probe(28), Tensors.of(new double[5200 * 784], 5200, 1, 28, 28), "5200 images at once");
     }
 
-    private static void assertRefused(Probe probe, NDArray batch, String why) {
+    private static void assertRefused(GivenResponse probe, NDArray batch, String why) {
         assertThatThrownBy(() -> probe.of(batch))
                 .isInstanceOfSatisfying(
                         Finding.class, f -> assertThat(f.status()).isEqualTo(Status.REFUSED))
                 .hasMessageContaining(why);
     }
 
-    private static Probe probe(int size) {
+    private static GivenResponse probe(int size) {
         NDArray image = Tensors.of(new double[size * size], 1, 1, size, size);
-        return new Probe(image, Tensors.of(new double[] {2}, 1, 1, 1, 1), Border.VALID, After.NOTHING);
+        return new GivenResponse(image, Tensors.of(new double[] {2}, 1, 1, 1, 1), Border.VALID, After.NOTHING);
     }
 }

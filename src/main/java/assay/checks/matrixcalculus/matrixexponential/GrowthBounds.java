@@ -16,11 +16,11 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
  * @param most μ
  * @param least ν
  */
-record Growth(int size, double norm, double most, double least) {
+record GrowthBounds(int size, double norm, double most, double least) {
 
     private static final double UNITS = 50;
 
-    static Growth of(DMatrixRMaj a) {
+    static GrowthBounds of(DMatrixRMaj a) {
         int n = a.getNumRows();
         DMatrixRMaj symmetric = CommonOps_DDRM.transpose(a, null);
         CommonOps_DDRM.addEquals(symmetric, a);
@@ -34,13 +34,13 @@ record Growth(int size, double norm, double most, double least) {
             most = Math.max(most, eig.getEigenvalue(k).getReal() / 2);
             least = Math.min(least, eig.getEigenvalue(k).getReal() / 2);
         }
-        return new Growth(n, NormOps_DDRM.normP2(a), most, least);
+        return new GrowthBounds(n, NormOps_DDRM.normP2(a), most, least);
     }
 
     /** A halved until neither its norm nor μ − ν is larger than {@code most}; halving is exact. */
     static DMatrixRMaj tamed(DMatrixRMaj a, double most) {
         DMatrixRMaj tamed = a.copy();
-        Growth growth = of(tamed);
+        GrowthBounds growth = of(tamed);
         while (growth.norm > most || growth.most - growth.least > most) {
             CommonOps_DDRM.scale(0.5, tamed);
             growth = of(tamed);

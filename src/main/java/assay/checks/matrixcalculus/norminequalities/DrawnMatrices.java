@@ -8,12 +8,12 @@ import org.ejml.data.ZMatrixRMaj;
 import org.ejml.dense.row.CommonOps_ZDRM;
 
 /** Matrices made from drawn numbers; smaller numbers make simpler matrices. */
-final class Drawn {
+final class DrawnMatrices {
 
     /** 1, i, −1 and −i. */
     private static final double[][] PHASES = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
 
-    private Drawn() {}
+    private DrawnMatrices() {}
 
     /** Unitary: one phase in each row and column; the identity for zeros. */
     static ZMatrixRMaj phases(double[] choices) {
