@@ -32,16 +32,17 @@ class ArchitectureTest {
 
     /** Which packages each package may use; whatever is not here is an arrow that docs/design.md does not draw. */
     private static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.ofEntries(
-            Map.entry("cli", Set.of("grading", "report", "submission", "sandbox", "verdict", "tasks")),
-            Map.entry("grading", Set.of("checks", "submission", "sandbox", "wire", "verdict", "tasks")),
-            Map.entry("submission", Set.of("compiler", "sandbox", "wire", "tasks")),
-            Map.entry("sandbox", Set.of("wire", "tasks", "verdict")),
+            Map.entry("cli", Set.of("base", "grading", "report", "submission", "sandbox", "verdict", "tasks")),
+            Map.entry("grading", Set.of("base", "checks", "submission", "sandbox", "wire", "verdict", "tasks")),
+            Map.entry("submission", Set.of("base", "compiler", "sandbox", "wire", "tasks")),
+            Map.entry("sandbox", Set.of("base", "wire", "tasks", "verdict")),
             Map.entry("worker", Set.of("wire", "tasks")),
             Map.entry("compiler", Set.of("wire")),
-            Map.entry("checks", Set.of("tasks", "verdict", "kit")),
-            Map.entry("report", Set.of("verdict", "tasks")),
-            Map.entry("verdict", Set.of("tasks")),
+            Map.entry("checks", Set.of("base", "tasks", "verdict", "kit")),
+            Map.entry("report", Set.of("base", "verdict", "tasks")),
+            Map.entry("verdict", Set.of("base", "tasks")),
             Map.entry("tasks", Set.of("kit")),
+            Map.entry("base", Set.of()),
             Map.entry("wire", Set.of()),
             Map.entry("kit", Set.of())));
 

@@ -1,9 +1,8 @@
 package assay.checks;
 
+import assay.base.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * Seeds that may be handed to a submission. What a generator such as {@link java.util.Random} gives can be calculated back to
@@ -20,13 +19,8 @@ public final class OneWay {
      * @param purpose what the seed is for
      */
     public static long seed(long secret, String purpose) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(secret).flip());
-            return ByteBuffer.wrap(digest.digest(purpose.getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        byte[] key = ByteBuffer.allocate(Long.BYTES).putLong(secret).array();
+        return ByteBuffer.wrap(Sha256.of(key, purpose.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 }

@@ -1,9 +1,9 @@
 package assay.grading;
 
+import assay.base.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
@@ -51,16 +51,12 @@ public record Seeds(long seed, String salt) {
 
     /** {@code sha256:} and the digest of seed, salt, version and assignment, to be published before the deadline. */
     public String commitment(String version, String assignment) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(key());
-            digest.update(version.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(assignment.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(digest.digest());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return "sha256:"
+                + Sha256.hex(
+                        key(),
+                        version.getBytes(StandardCharsets.UTF_8),
+                        new byte[] {0},
+                        assignment.getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] key() {

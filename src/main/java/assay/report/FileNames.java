@@ -1,9 +1,7 @@
 package assay.report;
 
+import assay.base.Sha256;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +14,7 @@ final class FileNames {
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9][a-z0-9_-]{0,79}");
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
     private static final int READABLE = 40;
+    private static final int DIGITS = 32;
 
     private FileNames() {}
 
@@ -43,11 +42,6 @@ final class FileNames {
     }
 
     private static String digest(String name) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(exactBytes(name)), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(exactBytes(name)).substring(0, DIGITS);
     }
 }

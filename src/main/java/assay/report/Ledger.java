@@ -1,15 +1,13 @@
 package assay.report;
 
+import assay.base.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,7 +44,7 @@ final class Ledger {
     /** Notes a page that is about to be written; before, so that a run that is killed leaves no page unknown. */
     void note(Path page, byte[] content) throws IOException {
         Files.createDirectories(folder);
-        Entry entry = new Entry(digest(content), relative(page));
+        Entry entry = new Entry(Sha256.hex(content), relative(page));
         Files.writeString(
                 file, entry.toString(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
@@ -82,7 +80,7 @@ final class Ledger {
         Path page = folder.resolve(entry.page());
         try {
             return Files.isRegularFile(page, LinkOption.NOFOLLOW_LINKS)
-                    && digest(Files.readAllBytes(page)).equals(entry.digest());
+                    && Sha256.hex(Files.readAllBytes(page)).equals(entry.digest());
         } catch (IOException e) {
             return false;
         }
@@ -103,13 +101,5 @@ final class Ledger {
 
     private String relative(Path page) {
         return folder.relativize(page).toString().replace('\\', '/');
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

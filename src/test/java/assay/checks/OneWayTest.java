@@ -21,6 +21,11 @@ class OneWayTest {
     }
 
     @Test
+    void seedsStayWhatTheyWere() {
+        assertThat(OneWay.seed(7, "player 1")).isEqualTo(5783100748066478996L);
+    }
+
+    @Test
     void aSeedIsNothingThatTheGeneratorOfTheSecretGives() {
         Random random = new Random(7);
         long handed = OneWay.seed(7, "player 1");

@@ -10,8 +10,10 @@ import static assay.sandbox.SeccompFilter.ERROR;
 import static assay.sandbox.SeccompFilter.KILL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.base.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -144,6 +146,25 @@ class SeccompFilterTest {
     @EnumSource
     void killsOnAnotherArchitecture(Architecture architecture) {
         assertThat(run(architecture, I386, 0, 0)).isEqualTo(KILL);
+    }
+
+    /** Digests of programs that workers have been run under: a change of one is a change of the walls, and must be meant. */
+    @Test
+    void programsStayWhatTheyWere() {
+        assertThat(digests(Architecture.X86_64))
+                .containsExactly(
+                        "10516c02ba4e03f6ee5c5f2c215c09a4fe5cce06ad706abbe61ade4c5a18c0fc",
+                        "318051ee9df9c051613399665aebc2b2da4d56da908a398c94f072fdb91d6630");
+        assertThat(digests(Architecture.AARCH64))
+                .containsExactly(
+                        "87cfbd0ead39fe78d70937c5fbc65b53cd553e1323b4155da4ed541571d6ddc0",
+                        "481223dd37f47b31f1ca08d3c6d93ade8a4455f08e0573008cdd1e28e7fb686d");
+    }
+
+    /** In namespaces of its own, and in sight of others. */
+    private static List<String> digests(Architecture architecture) {
+        return List.of(
+                Sha256.hex(SeccompFilter.program(architecture)), Sha256.hex(SeccompFilter.program(architecture, OWN)));
     }
 
     private static int ask(Architecture architecture, Syscall call, int argument) {
