@@ -1,5 +1,6 @@
 package assay.grading;
 
+import assay.base.Cut;
 import assay.tasks.TaskInfo;
 import assay.verdict.Fact;
 import assay.verdict.Finding;
@@ -203,10 +204,7 @@ final class Verdicts {
     }
 
     private static String capped(String text) {
-        return text.length() <= MOST_DIAGNOSTICS
-                ? text
-                : text.substring(0, MOST_DIAGNOSTICS) + "\n… (" + (text.length() - MOST_DIAGNOSTICS)
-                        + " characters more)";
+        return Cut.to(MOST_DIAGNOSTICS, text, missing -> "\n… (" + missing + " characters more)");
     }
 
     /** What is written for a task none of whose properties could be run. */

@@ -1,5 +1,6 @@
 package assay.report;
 
+import assay.base.Cut;
 import assay.base.Sha256;
 import java.nio.ByteBuffer;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class FileNames {
             return name;
         }
         String readable = name.replaceAll("[^A-Za-z0-9_-]+", "_");
-        return readable.substring(0, Math.min(READABLE, readable.length())) + "." + digest(name);
+        return Cut.to(READABLE, readable, "") + "." + digest(name);
     }
 
     /** An encoding would make all half characters equal. */

@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.base.Cut;
 import assay.verdict.Fact;
 import assay.verdict.Finding;
 import assay.verdict.Status;
@@ -53,6 +54,6 @@ final class Findings {
     }
 
     private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length) + "…";
+        return Cut.to(length, text, "…");
     }
 }

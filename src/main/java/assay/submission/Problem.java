@@ -1,5 +1,6 @@
 package assay.submission;
 
+import assay.base.Cut;
 import assay.compiler.Diagnosis;
 import java.util.Objects;
 
@@ -48,6 +49,6 @@ public record Problem(String file, int line, int column, Severity severity, Stri
                 .replace("\r\n", "\n")
                 .replace('\t', ' ')
                 .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "\uFFFD");
-        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + " ...";
+        return Cut.to(LONGEST, clean, " ...");
     }
 }

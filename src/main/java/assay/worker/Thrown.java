@@ -71,6 +71,7 @@ record Thrown(String type, String message, String stack) {
         }
     }
 
+    /** Of its own, like all that a worker needs: its image holds no package that trusted processes share. */
     private static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length) + "…";
     }

@@ -1,5 +1,6 @@
 package assay.report.svg;
 
+import assay.base.Cut;
 import assay.report.text.Plain;
 import assay.verdict.Figure;
 import assay.verdict.Figure.Kind;
@@ -70,7 +71,7 @@ final class Gallery {
         String label = Plain.line(layer.label(), 200);
         boolean wrong = layer.role() == Figure.Role.WRONG;
         String shown = wrong ? "✗ " + label : label;
-        out.text(x, top + 12, "key", shown.length() <= fits ? shown : shown.substring(0, fits - 1) + "…");
+        out.text(x, top + 12, "key", Cut.within(fits, shown, "…"));
         double height = height(layer, width);
         if (layer.kind() == Kind.IMAGE) {
             Picture.draw(out, x, top + TITLE, width, height, layer);
