@@ -1,5 +1,6 @@
 package assay.cli;
 
+import assay.base.DaemonThreads;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -10,9 +11,7 @@ final class Ahead<T> implements Supplier<T> {
     private final CompletableFuture<T> value = new CompletableFuture<>();
 
     Ahead(Supplier<T> work) {
-        Thread thread = new Thread(() -> complete(work), "ahead");
-        thread.setDaemon(true);
-        thread.start();
+        DaemonThreads.start("ahead", () -> complete(work));
     }
 
     /** Waits for it; what went wrong there is thrown here as it was. */

@@ -1,5 +1,6 @@
 package assay.grading;
 
+import assay.base.DaemonThreads;
 import assay.tasks.Catalogue;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -21,9 +22,7 @@ public final class CheckerMain {
     /** Serves until the coordinator closes its end; takes no arguments. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         BlockingQueue<String> jobs = new LinkedBlockingQueue<>();
-        Thread reader = new Thread(() -> read(jobs), "coordinator");
-        reader.setDaemon(true);
-        reader.start();
+        DaemonThreads.start("coordinator", () -> read(jobs));
         Writer answers = new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8);
         System.setOut(System.err);
         Rehearsal.of(Catalogue.all().get(0), new Plan(Seeds.fixed(), 1, 1));

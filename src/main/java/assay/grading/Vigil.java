@@ -1,5 +1,6 @@
 package assay.grading;
 
+import assay.base.DaemonThreads;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 /** Watches a checker that owes an answer, and ends it if it hangs. */
 final class Vigil implements AutoCloseable {
 
-    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, Vigil::thread);
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, DaemonThreads.named("vigil"));
     private final ProcessHandle checker;
     private final Stall stall;
     private volatile Optional<String> hung = Optional.empty();
@@ -43,11 +44,5 @@ final class Vigil implements AutoCloseable {
         return Stream.concat(Stream.of(checker), checker.descendants())
                 .collect(Collectors.toMap(
                         ProcessHandle::pid, p -> p.info().totalCpuDuration().orElse(Duration.ZERO), (a, b) -> a));
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "vigil");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.base.DaemonThreads;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,9 +34,7 @@ final class CapturedOutput implements Runnable {
     /** Reads {@code source} on a thread of its own until it ends. */
     static CapturedOutput of(InputStream source) {
         CapturedOutput output = new CapturedOutput(source);
-        Thread thread = new Thread(output, "worker output");
-        thread.setDaemon(true);
-        thread.start();
+        DaemonThreads.start("worker output", output);
         return output;
     }
 

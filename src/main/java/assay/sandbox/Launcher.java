@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.base.DaemonThreads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutionException;
@@ -14,7 +15,8 @@ import java.util.concurrent.Executors;
  */
 final class Launcher {
 
-    private static final ExecutorService THREAD = Executors.newSingleThreadExecutor(Launcher::daemon);
+    private static final ExecutorService THREAD =
+            Executors.newSingleThreadExecutor(DaemonThreads.named("worker launcher"));
 
     private Launcher() {}
 
@@ -31,11 +33,5 @@ final class Launcher {
 
     private static IOException asIo(Throwable cause) {
         return cause instanceof IOException io ? io : new IOException(cause);
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "worker launcher");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -1,11 +1,13 @@
 package assay.sandbox;
 
+import assay.base.DaemonThreads;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 
 /** One thread that watches running properties, so that no checker waits for ever. */
 public final class Watchdog implements AutoCloseable {
 
-    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, Watchdog::thread);
+    private final ScheduledThreadPoolExecutor clock =
+            new ScheduledThreadPoolExecutor(1, DaemonThreads.named("watchdog"));
 
     public Watchdog() {
         clock.setRemoveOnCancelPolicy(true);
@@ -38,11 +40,5 @@ public final class Watchdog implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "watchdog");
-        thread.setDaemon(true);
-        return thread;
     }
 }

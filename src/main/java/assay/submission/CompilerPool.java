@@ -1,5 +1,6 @@
 package assay.submission;
 
+import assay.base.DaemonThreads;
 import assay.sandbox.Deadline;
 import assay.sandbox.Watchdog;
 import assay.sandbox.WorkerLink;
@@ -21,7 +22,7 @@ final class CompilerPool implements AutoCloseable {
     private final Supplier<WorkerLink> starter;
     private final Deadline deadline;
     private final Watchdog watchdog = new Watchdog();
-    private final ExecutorService ahead = Executors.newCachedThreadPool(CompilerPool::thread);
+    private final ExecutorService ahead = Executors.newCachedThreadPool(DaemonThreads.named("compiler start"));
     private final BlockingDeque<FutureTask<CompilerProcess>> idle = new LinkedBlockingDeque<>();
     private final Set<WorkerLink> links = ConcurrentHashMap.newKeySet();
     private boolean closed;
@@ -139,11 +140,5 @@ final class CompilerPool implements AutoCloseable {
     private static IllegalStateException interrupted() {
         Thread.currentThread().interrupt();
         return new IllegalStateException("interrupted while a compiler was busy");
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "compiler start");
-        thread.setDaemon(true);
-        return thread;
     }
 }
