@@ -1,6 +1,6 @@
 package assay.cli;
 
-import assay.sandbox.Tree;
+import assay.base.FolderTree;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -47,7 +47,7 @@ record Abandoned(Path folder) {
             Optional<Ownership> taken = Ownership.ofAbandoned(folder);
             if (taken.isPresent()) {
                 try (Ownership ownership = taken.get()) {
-                    Tree.delete(folder, ownership.mark());
+                    FolderTree.delete(folder, ownership.mark());
                 }
             }
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 package assay.cli;
 
-import assay.sandbox.Tree;
+import assay.base.FolderTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ final class WorkFolder implements AutoCloseable {
 
     private void delete() {
         try (ownership) {
-            Tree.delete(path, ownership.mark());
+            FolderTree.delete(path, ownership.mark());
         } catch (IOException e) {
             // Somebody still writes there: the next command will find it abandoned.
             return;

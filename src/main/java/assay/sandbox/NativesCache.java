@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.base.FolderTree;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,7 +110,7 @@ final class NativesCache {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, prefix + "*")) {
             for (Path each : left) {
                 try {
-                    Tree.delete(each);
+                    FolderTree.delete(each);
                 } catch (IOException busy) {
                     continue;
                 }

@@ -1,5 +1,6 @@
 package assay.submission;
 
+import assay.base.FolderTree;
 import assay.compiler.ClassFile;
 import assay.compiler.GaveUp;
 import java.io.IOException;
@@ -21,7 +22,7 @@ final class ClassFolder {
 
     void empty() {
         try {
-            Folders.delete(folder);
+            FolderTree.deleteIfExists(folder);
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot empty " + folder, e);

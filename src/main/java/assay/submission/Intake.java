@@ -1,5 +1,6 @@
 package assay.submission;
 
+import assay.base.FolderTree;
 import assay.compiler.GaveUp;
 import assay.compiler.Sketch;
 import assay.compiler.Sketch.Declared;
@@ -67,8 +68,8 @@ public final class Intake {
         read(candidate.origin(), harvest);
         Path root = workDir.resolve("sources");
         Path classes = workDir.resolve("classes");
-        Folders.delete(root);
-        Folders.delete(classes);
+        FolderTree.deleteIfExists(root);
+        FolderTree.deleteIfExists(classes);
         List<Problem> problems = new ArrayList<>(harvest.notes());
         Sources sources = Sources.write(harvest.sources(), root);
         if (sources.files().isEmpty()) {
