@@ -5,14 +5,10 @@ import assay.tasks.TaskInfo;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Adds to the compiler's message what the compiler cannot know: which libraries and tasks there are. */
 final class Hints {
 
-    private static final Pattern PACKAGE = Pattern.compile("package (\\S+) does not exist");
-    private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(?:class|variable) (\\w+)");
     private static final String LIBRARIES = "not available; EJML offers dense real and complex matrices and their"
             + " decompositions (org.ejml.data, org.ejml.dense.row, org.ejml.simple), DJL offers tensors and gradients"
             + " (ai.djl.ndarray)";
@@ -35,12 +31,10 @@ final class Hints {
     }
 
     private Optional<String> hint(String message, Collection<Sketch> sketches) {
-        Matcher symbol = SYMBOL.matcher(message);
-        if (symbol.find()) {
-            return taskMeant(symbol.group(1), sketches);
-        }
-        Matcher missing = PACKAGE.matcher(message);
-        return missing.find() ? library(missing.group(1)) : Optional.empty();
+        Optional<String> symbol = JavacWording.missingType(message);
+        return symbol.isPresent()
+                ? taskMeant(symbol.get(), sketches)
+                : JavacWording.missingPackage(message).flatMap(this::library);
     }
 
     private Optional<String> taskMeant(String name, Collection<Sketch> sketches) {

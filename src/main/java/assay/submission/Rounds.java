@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Compiles round after round, each without the files that failed before, until the rest is clean. */
 final class Rounds {
@@ -24,9 +22,6 @@ final class Rounds {
 
     /** Each may have taken all the time that there is. */
     private static final int MOST_GIVEN_UP = 3;
-
-    private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+\\w+ (\\w+)");
-    private static final Pattern PACKAGE = Pattern.compile("package (\\S+) does not exist");
 
     private final SourceCompiler compiler;
     private final Hints hints;
@@ -140,18 +135,16 @@ final class Rounds {
     }
 
     private static Optional<SetAside> culprit(String message, List<SetAside> before) {
-        Matcher symbol = SYMBOL.matcher(message);
-        if (symbol.find()) {
+        Optional<String> symbol = JavacWording.missingSymbol(message);
+        if (symbol.isPresent()) {
             return before.stream()
-                    .filter(a -> a.sketch().declares(symbol.group(1)))
+                    .filter(a -> a.sketch().declares(symbol.get()))
                     .findFirst();
         }
-        Matcher missing = PACKAGE.matcher(message);
-        return missing.find()
-                ? before.stream()
-                        .filter(a -> a.sketch().packageName().equals(missing.group(1)))
-                        .findFirst()
-                : Optional.empty();
+        return JavacWording.missingPackage(message)
+                .flatMap(missing -> before.stream()
+                        .filter(a -> a.sketch().packageName().equals(missing))
+                        .findFirst());
     }
 
     private static String reason(Problem problem) {
