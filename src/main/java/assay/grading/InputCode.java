@@ -1,17 +1,12 @@
 package assay.grading;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.types.DataType;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.util.passthrough.PassthroughNDManager;
+import assay.sandbox.PlainTensors;
 import assay.wire.Codec;
 import assay.wire.Codecs;
 import assay.wire.Parcel;
 import assay.wire.WireFault;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -29,6 +24,7 @@ final class InputCode {
     private static final String BETWEEN = "~";
 
     private final Codecs codecs = new Codecs(type -> false);
+    private final PlainTensors tensors = new PlainTensors();
     private final List<Parameter> generated;
 
     InputCode(Method property) {
@@ -62,7 +58,7 @@ final class InputCode {
         try {
             for (int i = 0; i < parts.length; i++) {
                 values.add(Parcel.value(
-                        codec(generated.get(i)), Base64.getUrlDecoder().decode(parts[i]), InputCode::tensor));
+                        codec(generated.get(i)), Base64.getUrlDecoder().decode(parts[i]), tensors));
             }
         } catch (IllegalArgumentException | WireFault e) {
             throw new IllegalArgumentException(
@@ -74,11 +70,5 @@ final class InputCode {
 
     private Codec codec(Parameter parameter) {
         return codecs.of(parameter.getParameterizedType(), parameter.getName());
-    }
-
-    private static NDArray tensor(ByteBuffer bytes, Shape shape, DataType type) {
-        ByteBuffer copy = ByteBuffer.allocate(bytes.remaining()).order(ByteOrder.nativeOrder());
-        copy.put(bytes).flip();
-        return PassthroughNDManager.INSTANCE.create(copy, shape, type);
     }
 }

@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Tensors that are plain memory: no engine runs beside the properties. */
-final class PlainTensors implements Tensors {
+public final class PlainTensors implements Tensors {
 
     @Override
     public NDArray create(ByteBuffer bytes, Shape shape, DataType type) {
