@@ -69,7 +69,7 @@ final class Confine {
     private Confine(Architecture architecture, List<String> arguments) {
         this.architecture = architecture;
         kernel = new Kernel(architecture);
-        pid = kernel.call(KernelCall.GETPID);
+        pid = kernel.call(Syscall.GETPID);
         int end = arguments.indexOf(COMMAND);
         this.arguments = arguments.subList(0, end);
         command = arguments.subList(end + 1, arguments.size());
@@ -104,37 +104,37 @@ final class Confine {
         }
         leaveTheTerminal();
         layOpen(command.get(0));
-        boolean root = kernel.call(KernelCall.GETEUID) == 0;
+        boolean root = kernel.call(Syscall.GETEUID) == 0;
         if (root) {
             new OwnUser(kernel).become(pid, FRAMES_IN, FRAMES_OUT);
         }
         dieWithTheChecker();
         limit(root);
-        kernel.call(KernelCall.PRCTL, NO_NEW_PRIVILEGES, 1L, 0L, 0L, 0L);
+        kernel.call(Syscall.PRCTL, NO_NEW_PRIVILEGES, 1L, 0L, 0L, 0L);
         filter();
         landlock.restrict();
-        kernel.call(KernelCall.EXECVEAT, (long) SeccompFilter.LAUNCH, "", line, environment, ITSELF);
+        kernel.call(Syscall.EXECVEAT, (long) SeccompFilter.LAUNCH, "", line, environment, ITSELF);
     }
 
     /** The JVM blocks and handles signals of its own, which the worker's must not inherit. */
     private void leaveTheTerminal() {
         Memory none = new Memory(MASK_BYTES);
         none.setLong(0, 0);
-        kernel.call(KernelCall.RT_SIGPROCMASK, SET_MASK, none, null, MASK_BYTES);
-        kernel.call(KernelCall.CLOSE_RANGE, FRAMES_OUT + 1, ALL_LATER, CLOSE_ON_EXEC);
-        kernel.call(KernelCall.SETSID);
+        kernel.call(Syscall.RT_SIGPROCMASK, SET_MASK, none, null, MASK_BYTES);
+        kernel.call(Syscall.CLOSE_RANGE, FRAMES_OUT + 1, ALL_LATER, CLOSE_ON_EXEC);
+        kernel.call(Syscall.SETSID);
     }
 
     /** Before the limit of open files, beyond which this is. */
     private void layOpen(String program) {
-        long place = kernel.call(KernelCall.OPENAT, CURRENT_FOLDER, program, PLACE_ONLY, 0L);
-        kernel.call(KernelCall.DUP3, place, (long) SeccompFilter.LAUNCH, CLOSE_THEN);
+        long place = kernel.call(Syscall.OPENAT, CURRENT_FOLDER, program, PLACE_ONLY, 0L);
+        kernel.call(Syscall.DUP3, place, (long) SeccompFilter.LAUNCH, CLOSE_THEN);
     }
 
     /** After the change of user, which forgets the signal; the checker may have died before. */
     private void dieWithTheChecker() {
-        kernel.call(KernelCall.PRCTL, DEATH_SIGNAL, SIGKILL, 0L, 0L, 0L);
-        long parent = kernel.call(KernelCall.GETPPID);
+        kernel.call(Syscall.PRCTL, DEATH_SIGNAL, SIGKILL, 0L, 0L, 0L);
+        long parent = kernel.call(Syscall.GETPPID);
         if (parent != Long.parseLong(arguments.get(0))) {
             throw new IllegalStateException("its checker has gone");
         }
@@ -150,7 +150,7 @@ final class Confine {
         for (Map.Entry<Resource, Long> limit : limits.entrySet()) {
             pair.setLong(0, limit.getValue());
             pair.setLong(Long.BYTES, limit.getValue());
-            kernel.call(KernelCall.PRLIMIT64, 0L, (long) limit.getKey().number(), pair, null);
+            kernel.call(Syscall.PRLIMIT64, 0L, (long) limit.getKey().number(), pair, null);
         }
     }
 
@@ -165,7 +165,7 @@ final class Confine {
         Memory header = new Memory(2L * Long.BYTES);
         header.setLong(0, program.length / INSTRUCTION_BYTES);
         header.setPointer(Long.BYTES, instructions);
-        kernel.call(KernelCall.SECCOMP, SET_FILTER, 0L, header);
+        kernel.call(Syscall.SECCOMP, SET_FILTER, 0L, header);
     }
 
     private static String[] environment() {

@@ -25,9 +25,9 @@ final class Kernel {
      * @param arguments {@link Long}, {@link com.sun.jna.Pointer}, {@link String} or null each
      * @throws KernelRefusal if it fails
      */
-    long call(KernelCall call, Object... arguments) {
+    long call(Syscall call, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
-        all[0] = call.number(architecture);
+        all[0] = (long) call.number(architecture).orElseThrow();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         try {
             return SYSCALL.invokeLong(all);

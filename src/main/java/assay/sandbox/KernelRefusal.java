@@ -8,7 +8,7 @@ final class KernelRefusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /** @param reason the kernel's, such as {@code [38] Function not implemented} */
-    KernelRefusal(KernelCall call, String reason) {
+    KernelRefusal(Syscall call, String reason) {
         super("the kernel refuses " + call.name().toLowerCase(Locale.ROOT) + ": " + reason);
     }
 }

@@ -54,29 +54,29 @@ final class Landlock {
         handled.setLong(0, ALL_TO_FILES | (abi >= ABI_WITH_DEVICES ? DEVICE_REQUESTS : 0));
         handled.setLong(Long.BYTES, ALL_TO_NETWORK);
         handled.setLong(2 * Long.BYTES, ALL_SCOPES);
-        ruleset = kernel.call(KernelCall.LANDLOCK_CREATE_RULESET, handled, known(abi) * Long.BYTES, 0L);
+        ruleset = kernel.call(Syscall.LANDLOCK_CREATE_RULESET, handled, known(abi) * Long.BYTES, 0L);
     }
 
     /** What this kernel's Landlock can do; 0 if it has none. */
     static int abi(Kernel kernel) {
         try {
-            return (int) kernel.call(KernelCall.LANDLOCK_CREATE_RULESET, null, 0L, ASK_VERSION);
+            return (int) kernel.call(Syscall.LANDLOCK_CREATE_RULESET, null, 0L, ASK_VERSION);
         } catch (KernelRefusal absent) {
             return 0;
         }
     }
 
     void allow(Grant grant) {
-        long place = kernel.call(KernelCall.OPENAT, CURRENT_FOLDER, grant.path().toString(), PLACE_ONLY, 0L);
+        long place = kernel.call(Syscall.OPENAT, CURRENT_FOLDER, grant.path().toString(), PLACE_ONLY, 0L);
         Memory rule = new Memory(RULE_BYTES);
         rule.setLong(0, rights(grant));
         rule.setInt(Long.BYTES, (int) place);
-        kernel.call(KernelCall.LANDLOCK_ADD_RULE, ruleset, PATH_BENEATH, rule, 0L);
+        kernel.call(Syscall.LANDLOCK_ADD_RULE, ruleset, PATH_BENEATH, rule, 0L);
     }
 
     /** From now on, for this thread, what it starts and what it turns into; there is no way back. */
     void restrict() {
-        kernel.call(KernelCall.LANDLOCK_RESTRICT_SELF, ruleset, 0L);
+        kernel.call(Syscall.LANDLOCK_RESTRICT_SELF, ruleset, 0L);
     }
 
     private static long rights(Grant grant) {

@@ -56,18 +56,18 @@ final class OwnUser {
         int permitted = permitted(header);
         long id = FIRST + pid % COUNT;
         for (long descriptor : descriptors) {
-            kernel.call(KernelCall.FCHOWN, descriptor, id, id);
+            kernel.call(Syscall.FCHOWN, descriptor, id, id);
         }
-        kernel.call(KernelCall.PRCTL, SET_SECURE_BITS, NO_SETUID_FIXUP, 0L, 0L, 0L);
-        kernel.call(KernelCall.SETGROUPS, 0L, null);
-        kernel.call(KernelCall.SETRESGID, id, id, id);
-        kernel.call(KernelCall.SETRESUID, id, id, id);
+        kernel.call(Syscall.PRCTL, SET_SECURE_BITS, NO_SETUID_FIXUP, 0L, 0L, 0L);
+        kernel.call(Syscall.SETGROUPS, 0L, null);
+        kernel.call(Syscall.SETRESGID, id, id, id);
+        kernel.call(Syscall.SETRESUID, id, id, id);
         keep((permitted & DAC_READ_SEARCH) != 0 ? DAC_READ_SEARCH : permitted & DAC_OVERRIDE, header);
     }
 
     private int permitted(Memory header) {
         Memory sets = new Memory(SET_BYTES);
-        kernel.call(KernelCall.CAPGET, header, sets);
+        kernel.call(Syscall.CAPGET, header, sets);
         int permitted = sets.getInt(Integer.BYTES);
         if ((permitted & NEEDED) != NEEDED) {
             throw new IllegalStateException("root lacks one of the capabilities CAP_CHOWN, CAP_KILL, CAP_SETGID,"
@@ -83,10 +83,10 @@ final class OwnUser {
         for (int set = 0; set < 3; set++) {
             sets.setInt((long) set * Integer.BYTES, capability);
         }
-        kernel.call(KernelCall.CAPSET, header, sets);
+        kernel.call(Syscall.CAPSET, header, sets);
         if (capability != 0) {
             long bit = Integer.numberOfTrailingZeros(capability);
-            kernel.call(KernelCall.PRCTL, AMBIENT, RAISE, bit, 0L, 0L);
+            kernel.call(Syscall.PRCTL, AMBIENT, RAISE, bit, 0L, 0L);
         }
     }
 }

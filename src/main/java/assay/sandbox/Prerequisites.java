@@ -31,7 +31,7 @@ final class Prerequisites {
     }
 
     private static String landlock(Kernel kernel) {
-        boolean root = kernel.call(KernelCall.GETEUID) == 0;
+        boolean root = kernel.call(Syscall.GETEUID) == 0;
         return "Landlock ABI " + Landlock.abi(kernel)
                 + (root
                         ? "; each worker is a user of its own"

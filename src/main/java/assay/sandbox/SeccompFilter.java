@@ -64,7 +64,9 @@ final class SeccompFilter {
         }
         for (Syscall call : Syscall.values()) {
             OptionalInt number = call.number(architecture);
-            if (number.isPresent() && (inSight || !call.answer().inSight())) {
+            if (call.restricted()
+                    && number.isPresent()
+                    && (inSight || !call.answer().inSight())) {
                 code.ifEqual(number.getAsInt(), label(call.answer()));
             }
         }

@@ -2,7 +2,10 @@ package assay.sandbox;
 
 import java.util.OptionalInt;
 
-/** A system call that no worker may make, or not with every argument, with its number on each architecture. */
+/**
+ * A system call with its number on each architecture: those that no worker may make, or not with every argument, in the order in
+ * which the filter looks for them; then those that only the way into the Landlock tier makes. Some are both.
+ */
 enum Syscall {
     // Other hosts and other processes.
     SOCKET(41, 198),
@@ -138,10 +141,30 @@ enum Syscall {
     // Where the user's files can be named.
     INOTIFY_INIT(253, -1, Answer.PERM_IN_SIGHT),
     INOTIFY_INIT1(294, 26, Answer.PERM_IN_SIGHT),
-    IOCTL(16, 29, Answer.FEW_REQUESTS);
+    IOCTL(16, 29, Answer.FEW_REQUESTS),
+    // The way into the Landlock tier.
+    OPENAT(257, 56, Answer.ALLOW),
+    DUP3(292, 24, Answer.ALLOW),
+    CLOSE_RANGE(436, 436, Answer.ALLOW),
+    SETSID(112, 157, Answer.ALLOW),
+    GETPID(39, 172, Answer.ALLOW),
+    GETPPID(110, 173, Answer.ALLOW),
+    GETEUID(107, 175, Answer.ALLOW),
+    SETGROUPS(116, 159, Answer.ALLOW),
+    SETRESGID(119, 149, Answer.ALLOW),
+    SETRESUID(117, 147, Answer.ALLOW),
+    CAPGET(125, 90, Answer.ALLOW),
+    CAPSET(126, 91, Answer.ALLOW),
+    RT_SIGPROCMASK(14, 135, Answer.ALLOW),
+    SECCOMP(317, 277, Answer.ALLOW),
+    LANDLOCK_CREATE_RULESET(444, 444, Answer.ALLOW),
+    LANDLOCK_ADD_RULE(445, 445, Answer.ALLOW),
+    LANDLOCK_RESTRICT_SELF(446, 446, Answer.ALLOW);
 
     /** What the kernel answers to a call. */
     enum Answer {
+        /** Makes it: the filter does not even look for this call. */
+        ALLOW,
         PERM,
         AGAIN,
         /** C libraries then fall back to clone, whose flags a filter can read. */
@@ -192,6 +215,11 @@ enum Syscall {
 
     Answer answer() {
         return answer;
+    }
+
+    /** Whether a worker may not make it, or not with every argument. */
+    boolean restricted() {
+        return answer != Answer.ALLOW;
     }
 
     /** The number of this call, absent where the architecture has no such call. */

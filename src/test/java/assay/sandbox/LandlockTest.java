@@ -41,7 +41,7 @@ class LandlockTest {
             Kernel kernel = new Kernel(Architecture.current().orElseThrow());
             Landlock landlock = new Landlock(kernel, abi);
             landlock.allow(new Grant(Access.READ, open.getParent()));
-            kernel.call(KernelCall.PRCTL, NO_NEW_PRIVILEGES, 1L, 0L, 0L, 0L);
+            kernel.call(Syscall.PRCTL, NO_NEW_PRIVILEGES, 1L, 0L, 0L, 0L);
             landlock.restrict();
             assertThatThrownBy(() -> read(shut)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> Files.writeString(open, "")).isInstanceOf(AccessDeniedException.class);
