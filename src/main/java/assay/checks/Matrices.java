@@ -36,29 +36,10 @@ public final class Matrices {
                         })));
     }
 
-    /**
-     * n×n with n in [1, most], singular values spread evenly on a log scale from 1 to 10^-decades, decades in [0, most
-     * decades].
-     */
-    public static Arbitrary<DMatrixRMaj> conditioned(int most, double mostDecades) {
-        return Combinators.combine(size(1, most), decades(mostDecades), seed())
-                .as((n, decades, s) -> withSingularValues(spectrum(n, decades), n, n, new Random(s)));
-    }
-
     /** Symmetric positive definite, n×n with n in [1, most], eigenvalues from 1 down to 10^-decades. */
     public static Arbitrary<DMatrixRMaj> positiveDefinite(int most, double mostDecades) {
         return Combinators.combine(size(1, most), decades(mostDecades), seed())
                 .as((n, decades, s) -> positiveDefinite(spectrum(n, decades), new Random(s)));
-    }
-
-    /** Orthogonal, n×n with n in [1, most]; both determinants occur. */
-    public static Arbitrary<DMatrixRMaj> orthogonal(int most) {
-        return Combinators.combine(size(1, most), seed()).as((n, s) -> orthogonal(n, n, new Random(s)));
-    }
-
-    /** Unitary, n×n with n in [1, most]. */
-    public static Arbitrary<ZMatrixRMaj> unitary(int most) {
-        return Combinators.combine(size(1, most), seed()).as((n, s) -> unitary(n, new Random(s)));
     }
 
     /**

@@ -65,10 +65,6 @@ final class RunOptions {
         return TaskFilter.of(Optional.ofNullable(task));
     }
 
-    boolean hasTries() {
-        return tries != null;
-    }
-
     /** The plan, where the command line goes before the assignment and the assignment before the default. */
     Plan plan(Seeds unlessGiven, int assignedTries, double assignedScale) {
         return new Plan(

@@ -44,11 +44,6 @@ final class BwrapConfinement implements Confinement {
     }
 
     @Override
-    public Tier tier() {
-        return Tier.BWRAP;
-    }
-
-    @Override
     public WorkerLink start(WorkerSpec spec) {
         Path options = writeOptions(spec, natives.forWorker(spec));
         ProcessBuilder builder = new ProcessBuilder(command(spec, options)).directory(work.toFile());

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 /** A way of starting workers, with walls round them. */
 public sealed interface Confinement permits BwrapConfinement, LandlockConfinement, PlainConfinement {
 
-    Tier tier();
-
     /** Starts a worker; the caller closes it. */
     WorkerLink start(WorkerSpec spec);
 

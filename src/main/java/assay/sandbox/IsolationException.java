@@ -5,15 +5,7 @@ public final class IsolationException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final String remedy;
-
     public IsolationException(String problem, String remedy) {
         super(problem + ": " + remedy);
-        this.remedy = remedy;
-    }
-
-    /** What the user can do. */
-    public String remedy() {
-        return remedy;
     }
 }

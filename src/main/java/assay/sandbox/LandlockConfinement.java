@@ -46,11 +46,6 @@ final class LandlockConfinement implements Confinement {
     }
 
     @Override
-    public Tier tier() {
-        return Tier.LANDLOCK;
-    }
-
-    @Override
     public WorkerLink start(WorkerSpec spec) {
         Optional<Path> libraries = natives.forWorker(spec).map(Natives::folder).map(Path::toAbsolutePath);
         ProcessBuilder builder = new ProcessBuilder(command(spec, libraries))

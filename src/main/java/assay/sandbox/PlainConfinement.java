@@ -25,11 +25,6 @@ final class PlainConfinement implements Confinement {
     }
 
     @Override
-    public Tier tier() {
-        return Tier.PROCESS;
-    }
-
-    @Override
     public WorkerLink start(WorkerSpec spec) {
         Optional<Natives> libraries = natives.forWorker(spec);
         ProcessBuilder builder = new ProcessBuilder(command(spec)).directory(folder().toFile());

@@ -57,16 +57,4 @@ public record Assignment(
     public static Assignment read(Path file, Collection<TaskInfo> tasks) {
         return AssignmentReader.read(file, tasks);
     }
-
-    /** The points of one task; 0 if it is not assigned. */
-    public double maxScore(String task) {
-        return points.getOrDefault(task, Collections.emptySortedMap()).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
-    }
-
-    /** The points of all assigned tasks. */
-    public double maxScore() {
-        return points.keySet().stream().mapToDouble(this::maxScore).sum();
-    }
 }

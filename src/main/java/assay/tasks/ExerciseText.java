@@ -16,14 +16,12 @@ public final class ExerciseText {
 
     private static final int WIDTH = 96;
 
-    private final String title;
     private final String heading;
     private final List<TaskInfo.Item> items;
     private final List<Prose> prose;
     private final List<Member> members;
 
-    private ExerciseText(String title, String heading, List<TaskInfo.Item> items, ExerciseReader reader) {
-        this.title = title;
+    private ExerciseText(String heading, List<TaskInfo.Item> items, ExerciseReader reader) {
         this.heading = heading;
         this.items = List.copyOf(items);
         this.prose = reader.prose();
@@ -43,12 +41,7 @@ public final class ExerciseText {
     }
 
     static ExerciseText of(String title, List<TaskInfo.Item> items, String id, String type, String source) {
-        return new ExerciseText(title, title + " (" + id + ")", items, ExerciseReader.read(type, source));
-    }
-
-    /** What the task is called. */
-    public String title() {
-        return title;
+        return new ExerciseText(title + " (" + id + ")", items, ExerciseReader.read(type, source));
     }
 
     /** The exercise in lines of at most 96 characters; only listings may be wider. */

@@ -43,7 +43,6 @@ class AssignmentTest {
         assertThat(read.timeScale()).isEqualTo(2.5);
         assertThat(read.isolation()).contains(Tier.LANDLOCK);
         assertThat(read.points().get(DUAL)).isEqualTo(Map.of("A1", 1.0, "A2", 1.0, "A3", 1.0, "A4", 1.0));
-        assertThat(read.maxScore()).isEqualTo(4);
     }
 
     @Test
