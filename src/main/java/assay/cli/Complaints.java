@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -27,10 +24,10 @@ final class Complaints implements IExecutionExceptionHandler {
             return ExitCode.NO_ISOLATION;
         }
         if (thrown instanceof UncheckedIOException e) {
-            return io(e.getMessage() + ": " + words(e.getCause()), line);
+            return io(e.getMessage() + ": " + FileProblem.words(e.getCause()), line);
         }
         if (thrown instanceof IOException e) {
-            return io(words(e), line);
+            return io(FileProblem.words(e), line);
         }
         line.getErr().println("assay: Assay itself failed; please report this");
         StringWriter stack = new StringWriter();
@@ -42,20 +39,5 @@ final class Complaints implements IExecutionExceptionHandler {
     private static int io(String words, CommandLine line) {
         line.getErr().println(Printed.line("assay: " + words));
         return ExitCode.BAD_INPUT;
-    }
-
-    /** What went wrong with which file, and what to do about it. */
-    static String words(IOException e) {
-        if (e instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": no permission; change it, or name another folder";
-        }
-        if (e instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": no such file or folder";
-        }
-        if (e instanceof FileSystemException f) {
-            return f.getFile() + ": " + (f.getReason() == null ? "cannot be used" : f.getReason())
-                    + "; make room or way for it, or name another folder";
-        }
-        return e.getMessage();
     }
 }

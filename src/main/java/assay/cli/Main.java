@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "assay",
         description = "Grades numerical coursework by theorem.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionLine.class,
         subcommands = {
             GradeCommand.class,
             CheckCommand.class,

@@ -90,7 +90,7 @@ final class RunRecord {
             return Optional.empty();
         } catch (IOException e) {
             Optional<String> news = Optional.of("cannot write the results of " + result.name()
-                            + " now, and will try again at the end: " + Complaints.words(e))
+                            + " now, and will try again at the end: " + FileProblem.words(e))
                     .filter(line -> !troubled);
             troubled = true;
             return news;

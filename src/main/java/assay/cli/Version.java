@@ -1,18 +1,14 @@
 package assay.cli;
 
 import java.util.Optional;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version, as the jar's manifest tells it. */
-final class Version implements IVersionProvider {
+final class Version {
+
+    private Version() {}
 
     static String text() {
-        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
                 .orElse("development");
-    }
-
-    @Override
-    public String[] getVersion() {
-        return new String[] {"assay " + text() + ", Java " + Runtime.version()};
     }
 }

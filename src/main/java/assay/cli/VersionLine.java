@@ -1,0 +1,12 @@
+package assay.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} prints. */
+final class VersionLine implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"assay " + Version.text() + ", Java " + Runtime.version()};
+    }
+}
