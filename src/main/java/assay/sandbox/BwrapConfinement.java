@@ -45,7 +45,7 @@ final class BwrapConfinement implements Confinement {
 
     @Override
     public WorkerLink start(WorkerSpec spec) {
-        Path options = writeOptions(spec, natives.forWorker(spec));
+        Path options = writeOptions(spec, Prerequisites.natives(natives, spec));
         ProcessBuilder builder = new ProcessBuilder(command(spec, options)).directory(work.toFile());
         builder.environment().clear();
         return new WorkerProcess(Launcher.start(builder), DEPTH, () -> delete(options));
@@ -57,10 +57,11 @@ final class BwrapConfinement implements Confinement {
                 + FrameDescriptors.MOVE;
         List<String> command = new ArrayList<>(
                 List.of("/bin/sh", "-c", launch, options.getFileName().toString(), BwrapOptions.PRLIMIT));
-        command.addAll(Rlimits.of(spec).asArguments());
+        command.addAll(Rlimits.of(spec.heap(), spec.tensors()).asArguments());
         command.add("--");
         command.addAll(JvmCommand.of(
-                spec,
+                spec.heap(),
+                spec.jvmFlags(),
                 BwrapOptions.SCRATCH,
                 BwrapOptions.classPath(program),
                 program.mainClass(),

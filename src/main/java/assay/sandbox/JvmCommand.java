@@ -48,16 +48,21 @@ final class JvmCommand {
                 : List.of("--enable-native-access=ALL-UNNAMED");
     }
 
-    /** A worker's command line; {@code scratch} is the one folder it may write, if any. */
+    /**
+     * A worker's command line.
+     *
+     * @param heap its Java heap in MiB
+     * @param flags further flags of its JVM
+     * @param scratch the one folder it may write, if any
+     */
     static List<String> of(
-            WorkerSpec spec, String scratch, String classPath, String mainClass, List<String> arguments) {
+            int heap, List<String> flags, String scratch, String classPath, String mainClass, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(executable());
-        command.add("-Xmx" + spec.heap() + "m");
+        command.add("-Xmx" + heap + "m");
         command.addAll(FLAGS);
         command.addAll(nativeAccess());
-        command.addAll(spec.flags());
-        command.addAll(spec.tensors() ? Natives.flags() : List.of());
+        command.addAll(flags);
         command.addAll(List.of("-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch, "-cp", classPath, mainClass));
         command.addAll(arguments);
         return command;

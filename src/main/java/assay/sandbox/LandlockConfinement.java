@@ -47,14 +47,16 @@ final class LandlockConfinement implements Confinement {
 
     @Override
     public WorkerLink start(WorkerSpec spec) {
-        Optional<Path> libraries = natives.forWorker(spec).map(Natives::folder).map(Path::toAbsolutePath);
+        Optional<Path> libraries =
+                Prerequisites.natives(natives, spec).map(Natives::folder).map(Path::toAbsolutePath);
         ProcessBuilder builder = new ProcessBuilder(command(spec, libraries))
                 .directory(Path.of("/").toFile());
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.putAll(Map.of("LANG", "C.UTF-8", "MALLOC_ARENA_MAX", "2"));
         environment.putAll(LazyNatives.environment(
-                natives.forWorker(spec), libraries.map(Path::toString).orElse("")));
+                Prerequisites.natives(natives, spec),
+                libraries.map(Path::toString).orElse("")));
         return new WorkerProcess(Launcher.start(builder), 0, () -> {});
     }
 
@@ -65,7 +67,7 @@ final class LandlockConfinement implements Confinement {
         command.addAll(jna.options());
         command.addAll(List.of("-cp", jna.classPath()));
         command.add(Confine.class.getName());
-        command.addAll(Confine.arguments(ProcessHandle.current().pid(), Rlimits.of(spec)));
+        command.addAll(Confine.arguments(ProcessHandle.current().pid(), Rlimits.of(spec.heap(), spec.tensors())));
         grants(spec, libraries).forEach(grant -> command.add(grant.encoded()));
         command.add(Confine.COMMAND);
         command.addAll(worker(spec));
@@ -78,7 +80,8 @@ final class LandlockConfinement implements Confinement {
                 .collect(Collectors.joining(":"));
         List<String> arguments = program.arguments(
                 spec.classes().toAbsolutePath().toString(), FrameDescriptors.IN, FrameDescriptors.OUT);
-        List<String> command = new ArrayList<>(JvmCommand.of(spec, NO_SCRATCH, path, program.mainClass(), arguments));
+        List<String> command = new ArrayList<>(
+                JvmCommand.of(spec.heap(), spec.jvmFlags(), NO_SCRATCH, path, program.mainClass(), arguments));
         if (spec.tensors()) {
             command.addAll(1, jna.options());
         }

@@ -39,7 +39,7 @@ final class NativesCache {
     Natives get(Path work) {
         Path jar = classPath
                 .find("pytorch-native-cpu")
-                .orElseThrow(() -> new IsolationException(
+                .orElseThrow(() -> new LibtorchMissing(
                         "tensors need libtorch, and pytorch-native-cpu is not on the class path",
                         "build with -Dlibtorch.platform=<this platform>"));
         Matcher name = NATIVE_JAR.matcher(jar.getFileName().toString());

@@ -26,7 +26,7 @@ final class PlainConfinement implements Confinement {
 
     @Override
     public WorkerLink start(WorkerSpec spec) {
-        Optional<Natives> libraries = natives.forWorker(spec);
+        Optional<Natives> libraries = Prerequisites.natives(natives, spec);
         ProcessBuilder builder = new ProcessBuilder(command(spec)).directory(folder().toFile());
         Map<String, String> environment = builder.environment();
         String windows = environment.get("SystemRoot");
@@ -49,14 +49,16 @@ final class PlainConfinement implements Confinement {
         List<String> arguments = descriptors
                 ? program.arguments(classes, FrameDescriptors.IN, FrameDescriptors.OUT)
                 : program.arguments(classes, "-", "-");
-        List<String> java = JvmCommand.of(spec, scratch.toString(), path, program.mainClass(), arguments);
+        List<String> java =
+                JvmCommand.of(spec.heap(), spec.jvmFlags(), scratch.toString(), path, program.mainClass(), arguments);
         if (!descriptors) {
             return java;
         }
         List<String> command = new ArrayList<>(List.of(
                 "/bin/sh",
                 "-c",
-                Rlimits.of(spec).asShell() + "exec " + DeathSignal.PREFIX + "\"$0\" \"$@\" " + FrameDescriptors.MOVE));
+                Rlimits.of(spec.heap(), spec.tensors()).asShell() + "exec " + DeathSignal.PREFIX + "\"$0\" \"$@\" "
+                        + FrameDescriptors.MOVE));
         command.addAll(java);
         return command;
     }

@@ -44,6 +44,15 @@ final class Prerequisites {
         return new IsolationException(String.join("; ", findings), remedy(findings));
     }
 
+    /** The libraries that a worker needs; where they are missing, no tier that must run tensors can be had. */
+    static Optional<Natives> natives(LazyNatives natives, WorkerSpec spec) {
+        try {
+            return natives.forWorker(spec);
+        } catch (LibtorchMissing missing) {
+            throw new IsolationException(missing.getMessage(), missing.remedy());
+        }
+    }
+
     /** What the user can do about these findings. */
     static String remedy(List<String> findings) {
         String all = String.join("\n", findings);

@@ -48,9 +48,15 @@ record Rlimits(int data, int addresses, int cpu) {
         }
     }
 
-    static Rlimits of(WorkerSpec spec) {
-        int tensors = spec.tensors() ? TENSORS : 0;
-        return new Rlimits(spec.heap() + JVM_DATA + tensors, spec.heap() + JVM_ADDRESSES + tensors, CPU_SECONDS);
+    /**
+     * The limits of a worker.
+     *
+     * @param heap its Java heap in MiB
+     * @param tensors whether it loads libtorch
+     */
+    static Rlimits of(int heap, boolean tensors) {
+        int libtorch = tensors ? TENSORS : 0;
+        return new Rlimits(heap + JVM_DATA + libtorch, heap + JVM_ADDRESSES + libtorch, CPU_SECONDS);
     }
 
     /** All of them, in the units of the kernel. */

@@ -3,6 +3,7 @@ package assay.sandbox;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a worker is started for.
@@ -24,5 +25,11 @@ public record WorkerSpec(Path classes, int heap, boolean tensors, List<String> f
 
     public WorkerSpec(Path classes, int heap, boolean tensors) {
         this(classes, heap, tensors, List.of());
+    }
+
+    /** All flags of the worker's JVM but its heap: its own, and those that libtorch needs. */
+    List<String> jvmFlags() {
+        List<String> libtorch = tensors ? Natives.flags() : List.of();
+        return Stream.concat(flags.stream(), libtorch.stream()).toList();
     }
 }
