@@ -58,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         TaskFilter filter = options.filter();
         Path folder = path.toAbsolutePath().normalize().getParent();
-        Optional<Assignment> assigned = Assignment.in(folder, Catalogue.all()).map(filter::apply);
+        Optional<Assignment> assigned =
+                Assignment.in(Submissions.assignment(folder), Catalogue.all()).map(filter::apply);
         Path reports = options.reports().resolve("check");
         ReportsFolder.prepare(reports);
         try (WorkFolder work = new WorkFolder()) {

@@ -98,7 +98,7 @@ final class GradeCommand implements Callable<Integer> {
         }
         TaskFilter filter = options.filter();
         Optional<Assignment> assigned = assignmentFile == null
-                ? Assignment.in(submissions, Catalogue.all())
+                ? Assignment.in(Submissions.assignment(submissions), Catalogue.all())
                 : Optional.of(Assignment.read(assignmentFile, Catalogue.all()));
         ReportsFolder.prepare(options.reports());
         try (WorkFolder work = new WorkFolder()) {

@@ -47,9 +47,8 @@ public record Assignment(
         return new Assignment("Assay", points, OptionalInt.empty(), 1, Optional.empty());
     }
 
-    /** The assignment of a drop folder, if it has one; throws {@link BadInput} with every mistake in it. */
-    public static Optional<Assignment> in(Path submissions, Collection<TaskInfo> tasks) {
-        Path file = submissions.resolve(Submissions.ASSIGNMENT);
+    /** The assignment that a file states, if there is such a file; throws {@link BadInput} with every mistake in it. */
+    public static Optional<Assignment> in(Path file, Collection<TaskInfo> tasks) {
         return Files.exists(file) ? Optional.of(read(file, tasks)) : Optional.empty();
     }
 

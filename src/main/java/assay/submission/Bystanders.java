@@ -26,16 +26,11 @@ final class Bystanders {
         this.services = Set.copyOf(services);
     }
 
-    /** Whether a part of a path is kept for tools and the system: nobody means it to be graded. */
-    static boolean hidden(String part) {
-        return part.startsWith(".") && !part.equals("..") || part.equals("__MACOSX");
-    }
-
     /** Whether a file is no source to be compiled. */
     boolean ignores(String path) {
         List<String> parts = Arrays.asList(path.split("/"));
         String name = parts.get(parts.size() - 1);
-        if (parts.stream().anyMatch(Bystanders::hidden)) {
+        if (parts.stream().anyMatch(SafeName::hiddenFile)) {
             return true;
         }
         if (name.endsWith(".java")) {

@@ -39,7 +39,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         if (folder.equals(root)) {
             return FileVisitResult.CONTINUE;
         }
-        if (Bystanders.hidden(folder.getFileName().toString()) || builtBesideItsBuildFile(folder)) {
+        if (SafeName.hiddenFile(folder.getFileName().toString()) || builtBesideItsBuildFile(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
         return visit(() -> harvest.admit(relative(folder), true));

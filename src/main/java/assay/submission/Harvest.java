@@ -139,7 +139,7 @@ final class Harvest {
             if (part.equals("..")) {
                 throw new Refused("holds " + shown + ", which leads outside; pack it again from inside its folder");
             }
-            Optional<String> fault = Bystanders.hidden(part) ? Optional.empty() : SafeName.fileFault(part);
+            Optional<String> fault = SafeName.hiddenFile(part) ? Optional.empty() : SafeName.fileFault(part);
             if (fault.isPresent()) {
                 throw new Refused("holds " + shown + ", a name that " + fault.get() + "; rename it");
             }

@@ -1,7 +1,6 @@
 package assay.submission;
 
 import assay.base.Cut;
-import assay.compiler.Diagnosis;
 import java.util.Objects;
 
 /**
@@ -27,10 +26,6 @@ public record Problem(String file, int line, int column, Severity severity, Stri
     /** A problem of a whole file. */
     public static Problem of(String file, Severity severity, String message) {
         return new Problem(file, 0, 0, severity, message);
-    }
-
-    static Problem of(Diagnosis said) {
-        return new Problem(said.file(), said.line(), said.column(), Severity.of(said.level()), said.message());
     }
 
     boolean error() {

@@ -62,6 +62,11 @@ final class SafeName {
                 : Optional.empty();
     }
 
+    /** Whether a part of a path is kept for tools and the system: nobody means it to be graded. */
+    static boolean hiddenFile(String part) {
+        return part.startsWith(".") && !part.equals("..") || part.equals("__MACOSX");
+    }
+
     /** Submissions whose names have one key look alike. */
     static String key(String name) {
         StringBuilder key = new StringBuilder();

@@ -84,7 +84,7 @@ public final class SandboxedCompiler implements SourceCompiler, AutoCloseable {
         try {
             Output output = twice(process -> process.compile(texts, files));
             Optional<GaveUp> failure = output.gaveUp().or(() -> folder.write(output.classes()));
-            return new Compilation(output.diagnoses().stream().map(Problem::of).toList(), output.types(), failure);
+            return Compilation.of(output, failure);
         } catch (CompilerLost e) {
             return Compilation.failed(e.gaveUp());
         }

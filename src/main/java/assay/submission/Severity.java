@@ -1,7 +1,5 @@
 package assay.submission;
 
-import assay.compiler.Diagnosis;
-
 /** How much a problem costs. */
 public enum Severity {
     /** Nothing; worth knowing. */
@@ -14,14 +12,6 @@ public enum Severity {
     FATAL,
     /** Nothing of the submission's: Assay failed on it. */
     FAULT;
-
-    static Severity of(Diagnosis.Level level) {
-        return switch (level) {
-            case NOTE -> NOTE;
-            case WARNING -> WARNING;
-            case ERROR -> ERROR;
-        };
-    }
 
     /** The word in a printed line. */
     String word() {

@@ -27,7 +27,7 @@ public final class Skeleton {
      */
     public static List<Path> write(Path submissions, String name, Collection<TaskInfo> tasks) {
         Optional<String> fault = SafeName.fault(name)
-                .or(() -> Bystanders.hidden(name) ? Optional.of("is hidden from the run") : Optional.empty());
+                .or(() -> SafeName.hiddenFile(name) ? Optional.of("is hidden from the run") : Optional.empty());
         if (fault.isPresent()) {
             throw new BadInput(SafeName.shown(name) + ": error: the name " + fault.get() + "; choose another");
         }

@@ -19,9 +19,7 @@ import java.util.stream.Stream;
 /** Finds what was handed in: folders, zips and jars. */
 public final class Submissions {
 
-    /** The file of the drop folder that says what is assigned. */
-    public static final String ASSIGNMENT = "assignment.toml";
-
+    private static final String ASSIGNMENT = "assignment.toml";
     private static final Set<String> NOT_HANDED_IN = Set.of(ASSIGNMENT, "README.md");
 
     /** Files that somebody handed in as a submission, and that would else be passed over without a word. */
@@ -42,6 +40,11 @@ public final class Submissions {
         } catch (IOException | UncheckedIOException e) {
             throw new BadInput(folder + ": error: cannot be listed (" + e.getMessage() + "); check its permissions");
         }
+    }
+
+    /** The file of a drop folder that says what is assigned. */
+    public static Path assignment(Path folder) {
+        return folder.resolve(ASSIGNMENT);
     }
 
     /** One submission wherever it lies; the user vouches for the path, so a link to it is followed. */

@@ -137,7 +137,7 @@ class AssignmentTest {
 
     @Test
     void aDropFolderNeedsNone() {
-        assertThat(Assignment.in(temp, TASKS)).isEmpty();
+        assertThat(Assignment.in(Submissions.assignment(temp), TASKS)).isEmpty();
         assertThatThrownBy(() -> Submissions.find(temp.resolve("none"))).isInstanceOf(BadInput.class);
     }
 
@@ -147,6 +147,6 @@ class AssignmentTest {
 
     private Assignment read(String text) throws IOException {
         Files.writeString(temp.resolve("assignment.toml"), text);
-        return Assignment.in(temp, TASKS).orElseThrow();
+        return Assignment.in(Submissions.assignment(temp), TASKS).orElseThrow();
     }
 }
