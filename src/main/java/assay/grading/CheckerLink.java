@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +17,34 @@ final class CheckerLink {
             JsonMapper.builder().addModule(new Jdk8Module()).build();
 
     /**
-     * A checker's answer.
+     * A checker's answer to a job, or a question in the middle of it.
      *
      * @param checked what it found, or null
      * @param failure the stack of its own failure, or null
+     * @param asks whether it waits to be told the {@link Reference}, before it goes on with the job
      */
-    record Answer(List<Checked> checked, String failure) {}
+    record Answer(List<Checked> checked, String failure, boolean asks) {
+
+        static Answer found(List<Checked> checked) {
+            return new Answer(checked, null, false);
+        }
+
+        static Answer failed(String stack) {
+            return new Answer(null, stack, false);
+        }
+
+        static Answer asking() {
+            return new Answer(null, null, true);
+        }
+    }
+
+    /**
+     * What the coordinator answers a checker that has to prove whose fault a fault is.
+     *
+     * @param classes the folder of the compiled reference; empty where it is kept private
+     * @param failure why it could not be compiled
+     */
+    record Reference(Optional<Path> classes, Optional<String> failure) {}
 
     private CheckerLink() {}
 

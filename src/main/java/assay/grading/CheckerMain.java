@@ -14,19 +14,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** The main class of a checker's own JVM: a setting, then jobs on standard input, answers on standard output. */
+/** The main class of a checker's own JVM: a setting, then jobs on standard input; answers and the
+ * question for the reference on standard output. */
 public final class CheckerMain {
 
     private CheckerMain() {}
 
     /** Serves until the coordinator closes its end; takes no arguments. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) {
         BlockingQueue<String> jobs = new LinkedBlockingQueue<>();
         DaemonThreads.start("coordinator", () -> read(jobs));
         Writer answers = new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8);
         System.setOut(System.err);
         Rehearsal.of(Catalogue.all().get(0), new Plan(Seeds.fixed(), 1, 1));
-        serve(CheckerLink.read(jobs.take(), CheckerSetting.class), jobs, answers);
+        serve(new CoordinatorLink(jobs, answers));
     }
 
     /**
@@ -45,22 +46,20 @@ public final class CheckerMain {
         Runtime.getRuntime().exit(0);
     }
 
-    private static void serve(CheckerSetting setting, BlockingQueue<String> jobs, Writer answers)
-            throws IOException, InterruptedException {
-        try (LocalChecker checker = new LocalChecker(setting)) {
+    private static void serve(CoordinatorLink coordinator) {
+        CheckerSetting setting = coordinator.next(CheckerSetting.class);
+        try (LocalChecker checker = new LocalChecker(setting, coordinator::reference)) {
             while (true) {
-                Job job = CheckerLink.read(jobs.take(), Job.class);
-                answers.write(CheckerLink.line(answer(checker, job)) + "\n");
-                answers.flush();
+                coordinator.say(answer(checker, coordinator.next(Job.class)));
             }
         }
     }
 
     private static CheckerLink.Answer answer(LocalChecker checker, Job job) {
         try {
-            return new CheckerLink.Answer(checker.check(job), null);
+            return CheckerLink.Answer.found(checker.check(job));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new CheckerLink.Answer(null, Verdicts.stack(e));
+            return CheckerLink.Answer.failed(Verdicts.stack(e));
         }
     }
 }

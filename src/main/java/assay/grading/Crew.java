@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** The checkers of a run. One that failed is replaced, so that a job lost costs only its own submission a result. */
 final class Crew implements AutoCloseable {
@@ -26,8 +28,9 @@ final class Crew implements AutoCloseable {
     private final AtomicInteger hired = new AtomicInteger();
     private boolean closed;
 
-    Crew(GradingRun.Setting setting) {
-        this(setting.jobs(), number -> remote(setting, number));
+    /** @param reference the classes of the reference, if there is one */
+    Crew(GradingRun.Setting setting, Supplier<Optional<Path>> reference) {
+        this(setting.jobs(), number -> remote(setting, reference, number));
     }
 
     /** @param recruits starts the checker with this number */
@@ -128,10 +131,9 @@ final class Crew implements AutoCloseable {
     }
 
     /** Each checker has a folder of its own: what launching needs lies there. */
-    private static Checker remote(GradingRun.Setting setting, int number) {
+    private static Checker remote(GradingRun.Setting setting, Supplier<Optional<Path>> reference, int number) {
         Path work = setting.work().resolve("checker" + number);
-        return new RemoteChecker(
-                () -> new CheckerSetting(setting.tier().get(), setting.image(), work, setting.reference()));
+        return new RemoteChecker(() -> new CheckerSetting(setting.tier().get(), setting.image(), work), reference);
     }
 
     /** Stands where no checker could be started. */

@@ -68,14 +68,17 @@ public final class GradingRun implements AutoCloseable {
     private final GradingListener listener;
     private final Admission admission;
     private final Crew crew;
-    private Optional<Submission> reference;
+
+    /** Compiled when it is first needed, be it by a checker that has to prove a fault. */
+    private final Supplier<Optional<Submission>> reference;
 
     /** Starts compilers and checkers; checkers get ready while submissions are taken in. */
     public GradingRun(Setting setting, GradingListener listener) {
         this.setting = setting;
         this.listener = listener;
         this.admission = new Admission(setting.tier(), setting.image(), setting.jobs(), setting.work());
-        this.crew = new Crew(setting);
+        this.reference = new Once<>(() -> setting.reference().map(admission::reference));
+        this.crew = new Crew(setting, this::referenceClasses);
     }
 
     /** Reads and compiles candidates; answers in their order. */
@@ -170,19 +173,13 @@ public final class GradingRun implements AutoCloseable {
         try {
             crew.check(job).forEach(c -> checked.put(c.task(), c));
         } catch (CheckerFailed e) {
-            new Salvage(crew::check, () -> reference().flatMap(Submission::classes))
-                    .of(job)
-                    .forEach(c -> checked.put(c.task(), c));
+            new Salvage(crew::check, this::referenceClasses).of(job).forEach(c -> checked.put(c.task(), c));
         }
         return checked;
     }
 
-    /** The reference, compiled when it is first needed. */
-    private synchronized Optional<Submission> reference() {
-        if (reference == null) {
-            reference = setting.reference().map(admission::reference);
-        }
-        return reference;
+    private Optional<Path> referenceClasses() {
+        return reference.get().flatMap(Submission::classes);
     }
 
     private void verifyReference(List<Submission> submissions, Faults faults) {
@@ -193,7 +190,7 @@ public final class GradingRun implements AutoCloseable {
         if (!setting.verified()) {
             return;
         }
-        Submission reference = reference().orElseThrow();
+        Submission reference = this.reference.get().orElseThrow();
         SortedSet<String> needed = new TreeSet<>();
         submissions.forEach(s -> needed.addAll(Assembly.runnable(s)));
         needed.retainAll(Assembly.runnable(reference));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A checker in this JVM. */
 final class LocalChecker implements Checker {
@@ -21,11 +22,12 @@ final class LocalChecker implements Checker {
             .thenComparing(TaskInfo::id);
 
     private final Watchdog watchdog = new Watchdog();
-    private final CheckerSetting setting;
     private final Confinement confinement;
+    private final Supplier<Optional<Path>> reference;
 
-    LocalChecker(CheckerSetting setting) {
-        this.setting = setting;
+    /** @param reference the classes of the reference, asked for only if a fault has to be proved; empty where it is private */
+    LocalChecker(CheckerSetting setting, Supplier<Optional<Path>> reference) {
+        this.reference = reference;
         confinement = Confinement.of(setting.tier(), setting.image().program(), setting.work());
     }
 
@@ -63,23 +65,15 @@ final class LocalChecker implements Checker {
         return new Checked(task.id(), results, figures, (System.nanoTime() - start) / 1_000_000);
     }
 
-    /** Workers of the reference, which is compiled and starts only if a fault has to be proved. */
+    /** Workers of the reference, which start only if a fault has to be proved. */
     private final class Reference implements AutoCloseable {
         private Optional<Subjects> subjects = Optional.empty();
 
         Optional<Subjects> subjects() {
             if (subjects.isEmpty()) {
-                subjects = setting.reference()
-                        .flatMap(this::compiled)
-                        .map(classes -> new WorkerSubjects(confinement, watchdog, classes));
+                subjects = reference.get().map(classes -> new WorkerSubjects(confinement, watchdog, classes));
             }
             return subjects;
-        }
-
-        private Optional<Path> compiled(Path folder) {
-            try (Admission admission = new Admission(setting::tier, setting.image(), 1, setting.work())) {
-                return admission.reference(folder).classes();
-            }
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,22 +25,33 @@ final class RemoteChecker implements Checker {
     private final BufferedReader answers;
     private final Writer jobs;
     private final Supplier<CheckerSetting> setting;
+    private final Supplier<Optional<Path>> reference;
     private final Function<Job, Patience> patience;
     private final Duration looks;
     private volatile boolean busy;
     private volatile boolean told;
 
-    /** @param setting asked for with the first job: the JVM starts before everything is known */
-    RemoteChecker(Supplier<CheckerSetting> setting) {
-        this(setting, Patience::with, LOOKS);
+    /**
+     * @param setting asked for with the first job: the JVM starts before everything is known
+     * @param reference the classes of the reference, compiled when a checker asks; empty where it is kept private
+     */
+    RemoteChecker(Supplier<CheckerSetting> setting, Supplier<Optional<Path>> reference) {
+        this(CheckerMain.class, setting, reference, Patience::with, LOOKS);
     }
 
     /**
+     * @param main what runs in its JVM
      * @param patience how long a job may take
      * @param looks how often it is looked whether it goes on
      */
-    RemoteChecker(Supplier<CheckerSetting> setting, Function<Job, Patience> patience, Duration looks) {
+    RemoteChecker(
+            Class<?> main,
+            Supplier<CheckerSetting> setting,
+            Supplier<Optional<Path>> reference,
+            Function<Job, Patience> patience,
+            Duration looks) {
         this.setting = setting;
+        this.reference = reference;
         this.patience = patience;
         this.looks = looks;
         try {
@@ -51,7 +63,7 @@ final class RemoteChecker implements Checker {
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("java.class.path"),
-                            CheckerMain.class.getName())
+                            main.getName())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
         } catch (IOException e) {
@@ -64,27 +76,44 @@ final class RemoteChecker implements Checker {
     @Override
     public List<Checked> check(Job job) {
         busy = true;
-        String line;
+        CheckerLink.Answer answer;
         try (Vigil vigil = new Vigil(process.toHandle(), patience.apply(job), looks)) {
-            line = ask(job, vigil);
+            answer = ask(job, vigil);
+            while (answer.asks()) {
+                say(reference(vigil), vigil);
+                answer = next(vigil);
+            }
         }
         busy = false;
-        CheckerLink.Answer answer = CheckerLink.read(line, CheckerLink.Answer.class);
         if (answer.checked() == null) {
             throw new IllegalStateException(answer.failure());
         }
         return answer.checked();
     }
 
-    private String ask(Job job, Vigil vigil) {
+    private CheckerLink.Answer ask(Job job, Vigil vigil) {
         if (!told) {
             CheckerSetting first = setting.get();
             told = true;
             say(first, vigil);
         }
         say(job, vigil);
+        return next(vigil);
+    }
+
+    /** It waits while the reference is compiled here, and does not hang. */
+    private CheckerLink.Reference reference(Vigil vigil) {
         try {
-            return CheckerLink.next(answers).orElseThrow(() -> gone("it ended", vigil));
+            return new CheckerLink.Reference(vigil.restDuring(reference), Optional.empty());
+        } catch (RuntimeException e) {
+            return new CheckerLink.Reference(Optional.empty(), Optional.of(Verdicts.stack(e)));
+        }
+    }
+
+    private CheckerLink.Answer next(Vigil vigil) {
+        try {
+            String line = CheckerLink.next(answers).orElseThrow(() -> gone("it ended", vigil));
+            return CheckerLink.read(line, CheckerLink.Answer.class);
         } catch (IOException e) {
             throw gone("it went away: " + e.getMessage(), vigil);
         }

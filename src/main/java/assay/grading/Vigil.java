@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ final class Vigil implements AutoCloseable {
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, DaemonThreads.named("vigil"));
     private final ProcessHandle checker;
     private final Stall stall;
+    private volatile boolean resting;
     private volatile Optional<String> hung = Optional.empty();
 
     Vigil(ProcessHandle checker, Patience patience, Duration step) {
@@ -28,13 +30,23 @@ final class Vigil implements AutoCloseable {
         return hung;
     }
 
+    /** Does something for which the checker has to wait: while it lasts, to stand still is no hang. */
+    <T> T restDuring(Supplier<T> work) {
+        resting = true;
+        try {
+            return work.get();
+        } finally {
+            resting = false;
+        }
+    }
+
     @Override
     public void close() {
         clock.shutdownNow();
     }
 
     private void look() {
-        if (hung.isEmpty() && checker.isAlive()) {
+        if (!resting && hung.isEmpty() && checker.isAlive()) {
             hung = stall.look(Duration.ofNanos(System.nanoTime()), clocks());
             hung.ifPresent(why -> checker.destroyForcibly());
         }

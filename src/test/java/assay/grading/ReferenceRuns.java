@@ -82,7 +82,7 @@ final class ReferenceRuns implements AutoCloseable {
     }
 
     LocalChecker checker() {
-        return new LocalChecker(new CheckerSetting(tier, image, work, Optional.empty()));
+        return new LocalChecker(new CheckerSetting(tier, image, work), Optional::empty);
     }
 
     /** One try of every property of a task, and the figures. */

@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import assay.sandbox.Tier;
 import assay.sandbox.WorkerImage;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,10 +48,96 @@ class RemoteCheckerIT {
         }
     }
 
+    @Test
+    void aCheckerWaitsWhileTheReferenceIsCompiledAndDoesNotHang() {
+        Supplier<Optional<Path>> slow = () -> {
+            sleep(Duration.ofSeconds(4));
+            return Optional.of(Path.of("/classes"));
+        };
+        Patience patience = new Patience(Duration.ofSeconds(2), Duration.ofHours(1));
+        try (RemoteChecker checker = checker(Asking.class, slow, patience)) {
+            assertThatThrownBy(() -> checker.check(job())).hasMessage("told Optional[/classes], Optional.empty");
+        }
+    }
+
+    @Test
+    void aCheckerThatHangsWithTheReferenceIsEnded() {
+        Patience patience = new Patience(Duration.ofSeconds(2), Duration.ofHours(1));
+        try (RemoteChecker checker = checker(Hanging.class, Optional::empty, patience)) {
+            assertThatThrownBy(() -> checker.check(job())).hasMessageStartingWith("it did nothing for");
+        }
+    }
+
+    @Test
+    void aReferenceThatCannotBeCompiledIsCompiledOnceAndHoldsUpNobody() {
+        AtomicInteger compiled = new AtomicInteger();
+        Supplier<Optional<Path>> broken = new Once<>(() -> {
+            throw new IllegalStateException("no compiler, try " + compiled.incrementAndGet());
+        });
+        Patience patience = new Patience(Duration.ofMinutes(1), Duration.ofHours(1));
+        try (RemoteChecker one = checker(Asking.class, broken, patience);
+                RemoteChecker other = checker(Asking.class, broken, patience)) {
+            for (RemoteChecker checker : List.of(one, other)) {
+                assertThatThrownBy(() -> checker.check(job()))
+                        .hasMessageStartingWith("told Optional.empty, Optional[")
+                        .hasMessageContaining("no compiler, try 1");
+            }
+        }
+    }
+
+    /** A checker that has to prove a fault, and says what it was told. */
+    static final class Asking {
+        private Asking() {}
+
+        public static void main(String[] arguments) throws IOException {
+            CheckerLink.Reference told = askInTheMiddleOfAJob();
+            print(CheckerLink.Answer.failed("told " + told.classes() + ", " + told.failure()));
+            System.in.read();
+        }
+    }
+
+    /** A checker that hangs as soon as it was told the reference. */
+    static final class Hanging {
+        private Hanging() {}
+
+        public static void main(String[] arguments) throws IOException {
+            askInTheMiddleOfAJob();
+            sleep(Duration.ofMinutes(2));
+        }
+    }
+
+    private static CheckerLink.Reference askInTheMiddleOfAJob() throws IOException {
+        Reader coordinator = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+        CheckerLink.read(CheckerLink.next(coordinator).orElseThrow(), CheckerSetting.class);
+        CheckerLink.read(CheckerLink.next(coordinator).orElseThrow(), Job.class);
+        print(CheckerLink.Answer.asking());
+        return CheckerLink.read(CheckerLink.next(coordinator).orElseThrow(), CheckerLink.Reference.class);
+    }
+
+    private static void print(CheckerLink.Answer answer) throws IOException {
+        Writer out = new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8);
+        out.write(CheckerLink.line(answer) + "\n");
+        out.flush();
+    }
+
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private RemoteChecker checker(Patience patience) {
+        return checker(CheckerMain.class, Optional::empty, patience);
+    }
+
+    private RemoteChecker checker(Class<?> main, Supplier<Optional<Path>> reference, Patience patience) {
         WorkerImage image = WorkerImage.assemble(work);
         return new RemoteChecker(
-                () -> new CheckerSetting(Tier.PROCESS, image, work, Optional.empty()),
+                main,
+                () -> new CheckerSetting(Tier.PROCESS, image, work),
+                reference,
                 job -> patience,
                 Duration.ofMillis(500));
     }
