@@ -7,6 +7,6 @@ final class VersionLine implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"assay " + Version.text() + ", Java " + Runtime.version()};
+        return new String[] {"assay " + Version.readable(Version.text()) + ", Java " + Runtime.version()};
     }
 }
