@@ -1,5 +1,7 @@
 package assay.cli;
 
+import assay.base.BadInput;
+import assay.catalogue.Catalogue;
 import assay.grading.GradingRun;
 import assay.grading.Plan;
 import assay.grading.Seeds;
@@ -10,11 +12,9 @@ import assay.report.pages.Audience;
 import assay.sandbox.Tier;
 import assay.sandbox.WorkerImage;
 import assay.submission.Assignment;
-import assay.submission.BadInput;
 import assay.submission.Candidate;
 import assay.submission.Submission;
 import assay.submission.Submissions;
-import assay.tasks.Catalogue;
 import assay.verdict.Results;
 import assay.verdict.Status;
 import assay.verdict.SubmissionResult;

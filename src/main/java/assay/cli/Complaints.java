@@ -1,7 +1,8 @@
 package assay.cli;
 
+import assay.base.BadInput;
+import assay.base.FileProblem;
 import assay.sandbox.IsolationException;
-import assay.submission.BadInput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,5 +1,8 @@
 package assay.cli;
 
+import assay.base.BadInput;
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import assay.grading.GradingListener;
 import assay.grading.GradingRun;
 import assay.grading.Plan;
@@ -10,12 +13,9 @@ import assay.sandbox.Isolation;
 import assay.sandbox.Tier;
 import assay.sandbox.WorkerImage;
 import assay.submission.Assignment;
-import assay.submission.BadInput;
 import assay.submission.Candidate;
 import assay.submission.Submission;
 import assay.submission.Submissions;
-import assay.tasks.Catalogue;
-import assay.tasks.TaskInfo;
 import assay.verdict.Results;
 import assay.verdict.SubmissionResult;
 import java.io.IOException;

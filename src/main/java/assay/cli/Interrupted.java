@@ -1,6 +1,6 @@
 package assay.cli;
 
-import assay.submission.BadInput;
+import assay.base.BadInput;
 import assay.verdict.Results;
 import java.nio.file.Path;
 import java.util.ArrayList;

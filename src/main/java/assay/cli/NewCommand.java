@@ -1,6 +1,6 @@
 package assay.cli;
 
-import assay.submission.Skeleton;
+import assay.exercise.Skeleton;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package assay.cli;
 
-import assay.submission.BadInput;
+import assay.base.BadInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package assay.cli;
 
+import assay.base.BadInput;
 import assay.grading.DataFiles;
 import assay.grading.Plan;
 import assay.grading.Seeds;
@@ -7,7 +8,6 @@ import assay.sandbox.Isolation;
 import assay.sandbox.Probe;
 import assay.sandbox.Tier;
 import assay.sandbox.WorkerImage;
-import assay.submission.BadInput;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package assay.cli;
 
+import assay.base.FileProblem;
 import assay.grading.GradingRun;
 import assay.grading.Plan;
 import assay.report.ResultsFile;

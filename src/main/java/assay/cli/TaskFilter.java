@@ -1,12 +1,12 @@
 package assay.cli;
 
+import assay.base.BadInput;
+import assay.base.Nearest;
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import assay.submission.Assignment;
-import assay.submission.BadInput;
 import assay.submission.Claim;
-import assay.submission.Nearest;
 import assay.submission.Submission;
-import assay.tasks.Catalogue;
-import assay.tasks.TaskInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -1,9 +1,9 @@
 package assay.cli;
 
-import assay.submission.BadInput;
-import assay.tasks.Catalogue;
-import assay.tasks.ExerciseText;
-import assay.tasks.TaskInfo;
+import assay.base.BadInput;
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
+import assay.exercise.ExerciseText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

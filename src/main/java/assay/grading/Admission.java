@@ -1,12 +1,12 @@
 package assay.grading;
 
+import assay.catalogue.Catalogue;
 import assay.sandbox.Tier;
 import assay.sandbox.WorkerImage;
 import assay.submission.Candidate;
 import assay.submission.Intake;
 import assay.submission.SandboxedCompiler;
 import assay.submission.Submission;
-import assay.tasks.Catalogue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

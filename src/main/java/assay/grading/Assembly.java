@@ -1,11 +1,11 @@
 package assay.grading;
 
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import assay.submission.Assignment;
 import assay.submission.Claim;
 import assay.submission.Problem;
 import assay.submission.Submission;
-import assay.tasks.Catalogue;
-import assay.tasks.TaskInfo;
 import assay.verdict.Fact;
 import assay.verdict.ItemScore;
 import assay.verdict.PropertyResult;

@@ -1,7 +1,7 @@
 package assay.grading;
 
 import assay.base.DaemonThreads;
-import assay.tasks.Catalogue;
+import assay.catalogue.Catalogue;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;

@@ -1,5 +1,6 @@
 package assay.grading;
 
+import assay.base.Once;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -1,10 +1,10 @@
 package assay.grading;
 
+import assay.base.BadInput;
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import assay.checks.ReadsData;
 import assay.checks.RealData;
-import assay.submission.BadInput;
-import assay.tasks.Catalogue;
-import assay.tasks.TaskInfo;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package assay.grading;
 
+import assay.catalogue.TaskInfo;
 import assay.checks.Evidence;
 import assay.checks.RealData;
-import assay.tasks.TaskInfo;
 import assay.verdict.Figure;
 import assay.verdict.Finding;
 import assay.verdict.PropertyResult;

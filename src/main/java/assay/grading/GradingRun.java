@@ -1,12 +1,13 @@
 package assay.grading;
 
+import assay.base.Once;
+import assay.catalogue.Catalogue;
 import assay.sandbox.Tier;
 import assay.sandbox.WorkerImage;
 import assay.submission.Assignment;
 import assay.submission.Candidate;
 import assay.submission.Claim;
 import assay.submission.Submission;
-import assay.tasks.Catalogue;
 import assay.verdict.SubmissionResult;
 import java.nio.file.Path;
 import java.util.ArrayList;

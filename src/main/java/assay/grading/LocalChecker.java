@@ -1,9 +1,9 @@
 package assay.grading;
 
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import assay.sandbox.Confinement;
 import assay.sandbox.Watchdog;
-import assay.tasks.Catalogue;
-import assay.tasks.TaskInfo;
 import assay.verdict.Figure;
 import assay.verdict.PropertyResult;
 import java.nio.file.Path;

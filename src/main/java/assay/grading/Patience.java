@@ -1,6 +1,6 @@
 package assay.grading;
 
-import assay.tasks.Catalogue;
+import assay.catalogue.Catalogue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package assay.grading;
 
+import assay.catalogue.TaskInfo;
 import assay.checks.Drawing;
 import assay.checks.Graded;
-import assay.tasks.TaskInfo;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;

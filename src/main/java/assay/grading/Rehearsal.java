@@ -1,6 +1,6 @@
 package assay.grading;
 
-import assay.tasks.TaskInfo;
+import assay.catalogue.TaskInfo;
 import assay.verdict.Finding;
 import assay.verdict.Status;
 import java.lang.reflect.Proxy;

@@ -1,6 +1,6 @@
 package assay.grading;
 
-import assay.tasks.Catalogue;
+import assay.catalogue.Catalogue;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;
 import java.nio.file.Path;

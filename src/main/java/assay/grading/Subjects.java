@@ -1,6 +1,6 @@
 package assay.grading;
 
-import assay.tasks.TaskInfo;
+import assay.catalogue.TaskInfo;
 import java.time.Duration;
 
 /** Where subjects come from: workers of one submission. */

@@ -1,7 +1,7 @@
 package assay.grading;
 
 import assay.base.Cut;
-import assay.tasks.TaskInfo;
+import assay.catalogue.TaskInfo;
 import assay.verdict.Fact;
 import assay.verdict.Finding;
 import assay.verdict.PropertyResult;

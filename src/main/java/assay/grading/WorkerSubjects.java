@@ -1,12 +1,12 @@
 package assay.grading;
 
+import assay.catalogue.TaskInfo;
 import assay.sandbox.Confinement;
 import assay.sandbox.Deadline;
 import assay.sandbox.Limits;
 import assay.sandbox.Watchdog;
 import assay.sandbox.Worker;
 import assay.sandbox.WorkerSpec;
-import assay.tasks.TaskInfo;
 import java.nio.file.Path;
 import java.time.Duration;
 

@@ -1,7 +1,7 @@
 package assay.submission;
 
+import assay.catalogue.TaskInfo;
 import assay.sandbox.Tier;
-import assay.tasks.TaskInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -47,12 +47,12 @@ public record Assignment(
         return new Assignment("Assay", points, OptionalInt.empty(), 1, Optional.empty());
     }
 
-    /** The assignment that a file states, if there is such a file; throws {@link BadInput} with every mistake in it. */
+    /** The assignment that a file states, if there is such a file; throws {@link assay.base.BadInput} with every mistake in it. */
     public static Optional<Assignment> in(Path file, Collection<TaskInfo> tasks) {
         return Files.exists(file) ? Optional.of(read(file, tasks)) : Optional.empty();
     }
 
-    /** Reads an assignment; throws {@link BadInput} with every mistake in it. */
+    /** Reads an assignment; throws {@link assay.base.BadInput} with every mistake in it. */
     public static Assignment read(Path file, Collection<TaskInfo> tasks) {
         return AssignmentReader.read(file, tasks);
     }

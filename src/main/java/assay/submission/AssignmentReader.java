@@ -1,7 +1,10 @@
 package assay.submission;
 
+import assay.base.BadInput;
+import assay.base.Nearest;
+import assay.base.SafeName;
+import assay.catalogue.TaskInfo;
 import assay.sandbox.Tier;
-import assay.tasks.TaskInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;

@@ -1,5 +1,6 @@
 package assay.submission;
 
+import assay.base.SafeName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package assay.submission;
 
+import assay.catalogue.TaskInfo;
 import assay.compiler.CompiledType;
 import assay.submission.SetAside.Why;
-import assay.tasks.TaskInfo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

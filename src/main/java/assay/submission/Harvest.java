@@ -1,5 +1,6 @@
 package assay.submission;
 
+import assay.base.SafeName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;

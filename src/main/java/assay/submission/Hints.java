@@ -1,7 +1,8 @@
 package assay.submission;
 
+import assay.base.Nearest;
+import assay.catalogue.TaskInfo;
 import assay.compiler.Sketch;
-import assay.tasks.TaskInfo;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,13 @@
 package assay.submission;
 
 import assay.base.FolderTree;
+import assay.base.SafeName;
+import assay.catalogue.TaskInfo;
 import assay.compiler.GaveUp;
 import assay.compiler.Sketch;
 import assay.compiler.Sketch.Declared;
 import assay.compiler.Sketches;
 import assay.submission.SetAside.Why;
-import assay.tasks.TaskInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

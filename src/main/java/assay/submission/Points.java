@@ -1,6 +1,6 @@
 package assay.submission;
 
-import assay.tasks.TaskInfo;
+import assay.catalogue.TaskInfo;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

@@ -1,6 +1,7 @@
 package assay.submission;
 
-import assay.tasks.TaskInfo;
+import assay.base.Nearest;
+import assay.catalogue.TaskInfo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;

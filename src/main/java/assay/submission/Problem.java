@@ -1,6 +1,7 @@
 package assay.submission;
 
 import assay.base.Cut;
+import assay.base.SafeName;
 import java.util.Objects;
 
 /**

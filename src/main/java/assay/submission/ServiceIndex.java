@@ -1,6 +1,6 @@
 package assay.submission;
 
-import assay.tasks.TaskInfo;
+import assay.catalogue.TaskInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

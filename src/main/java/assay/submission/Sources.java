@@ -1,5 +1,6 @@
 package assay.submission;
 
+import assay.base.SafeName;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

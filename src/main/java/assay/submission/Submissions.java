@@ -1,5 +1,7 @@
 package assay.submission;
 
+import assay.base.BadInput;
+import assay.base.SafeName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,9 +1,10 @@
 package assay.submission;
 
+import assay.base.Nearest;
+import assay.catalogue.TaskInfo;
 import assay.compiler.Sketch;
 import assay.compiler.Sketch.Declared;
 import assay.compiler.Sketch.Kind;
-import assay.tasks.TaskInfo;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

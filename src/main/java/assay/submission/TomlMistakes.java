@@ -1,5 +1,6 @@
 package assay.submission;
 
+import assay.base.BadInput;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package assay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.catalogue.Catalogue;
 import assay.report.ResultsFile;
-import assay.tasks.Catalogue;
 import assay.verdict.Fact;
 import assay.verdict.PropertyResult;
 import assay.verdict.Results;

@@ -1,8 +1,8 @@
 package assay.cli;
 
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import assay.report.Site;
-import assay.tasks.Catalogue;
-import assay.tasks.TaskInfo;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;
 import assay.verdict.SubmissionResult;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import assay.submission.BadInput;
+import assay.base.BadInput;
 import assay.verdict.Results;
 import java.nio.file.Path;
 import java.util.List;

@@ -16,10 +16,4 @@ class VersionTest {
     void anUnknownCommitIsLeftOut() {
         assertThat(Version.readable("0.1.0-SNAPSHOT")).isEqualTo("0.1.0-SNAPSHOT");
     }
-
-    @Test
-    void oneLineNamesVersionAndJava() {
-        assertThat(new Version().getVersion())
-                .containsExactly("assay " + Version.readable(Version.text()) + ", Java " + Runtime.version());
-    }
 }

@@ -1,7 +1,7 @@
 package assay.grading;
 
-import assay.tasks.Catalogue;
-import assay.tasks.TaskInfo;
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

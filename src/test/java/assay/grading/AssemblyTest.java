@@ -2,12 +2,12 @@ package assay.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import assay.submission.Assignment;
 import assay.submission.Problem;
 import assay.submission.Severity;
 import assay.submission.Submission;
-import assay.tasks.Catalogue;
-import assay.tasks.TaskInfo;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;
 import assay.verdict.SubmissionResult;

@@ -3,13 +3,13 @@ package assay.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import assay.catalogue.TaskInfo;
 import assay.report.ResultsFile;
 import assay.report.Site;
 import assay.sandbox.PingPong;
 import assay.sandbox.Tier;
 import assay.submission.Assignment;
 import assay.submission.Submission;
-import assay.tasks.TaskInfo;
 import assay.verdict.PropertyResult;
 import assay.verdict.Results;
 import assay.verdict.Status;

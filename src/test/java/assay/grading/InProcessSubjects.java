@@ -1,7 +1,7 @@
 package assay.grading;
 
+import assay.catalogue.TaskInfo;
 import assay.tasks.NotDone;
-import assay.tasks.TaskInfo;
 import assay.verdict.Finding;
 import assay.verdict.Status;
 import assay.verdict.StudentThrew;

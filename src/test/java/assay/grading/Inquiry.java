@@ -1,6 +1,6 @@
 package assay.grading;
 
-import assay.tasks.TaskInfo;
+import assay.catalogue.TaskInfo;
 import assay.verdict.PropertyResult;
 import java.util.ArrayList;
 import java.util.List;

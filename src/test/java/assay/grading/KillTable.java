@@ -1,8 +1,8 @@
 package assay.grading;
 
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import assay.grading.Trials.Trial;
-import assay.tasks.Catalogue;
-import assay.tasks.TaskInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,8 +2,8 @@ package assay.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import assay.tasks.Catalogue;
-import assay.tasks.TaskInfo;
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import assay.verdict.Figure;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;

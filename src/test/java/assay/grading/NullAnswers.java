@@ -1,6 +1,6 @@
 package assay.grading;
 
-import assay.tasks.TaskInfo;
+import assay.catalogue.TaskInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package assay.grading;
 
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import assay.sandbox.Confinement;
 import assay.sandbox.Probe;
 import assay.sandbox.Tier;
@@ -9,8 +11,6 @@ import assay.submission.Candidate;
 import assay.submission.Intake;
 import assay.submission.SandboxedCompiler;
 import assay.submission.Submission;
-import assay.tasks.Catalogue;
-import assay.tasks.TaskInfo;
 import assay.verdict.PropertyResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package assay.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import assay.base.Once;
 import assay.sandbox.Tier;
 import assay.sandbox.WorkerImage;
 import java.io.FileDescriptor;

@@ -2,10 +2,10 @@ package assay.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import assay.grading.Trials.Sort;
 import assay.grading.Trials.Trial;
-import assay.tasks.Catalogue;
-import assay.tasks.TaskInfo;
 import assay.verdict.ItemScore;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;

@@ -2,7 +2,7 @@ package assay.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import assay.tasks.Catalogue;
+import assay.catalogue.Catalogue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

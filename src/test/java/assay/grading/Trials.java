@@ -1,5 +1,7 @@
 package assay.grading;
 
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import assay.sandbox.Confinement;
 import assay.sandbox.Tier;
 import assay.sandbox.Watchdog;
@@ -7,8 +9,6 @@ import assay.sandbox.WorkerImage;
 import assay.submission.Assignment;
 import assay.submission.Candidate;
 import assay.submission.Submission;
-import assay.tasks.Catalogue;
-import assay.tasks.TaskInfo;
 import assay.verdict.PropertyResult;
 import assay.verdict.SubmissionResult;
 import assay.verdict.TaskResult;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import assay.base.BadInput;
+import assay.catalogue.TaskInfo;
 import assay.sandbox.Tier;
-import assay.tasks.TaskInfo;
 import assay.tasks.lowrank.DualNorm;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -121,7 +121,7 @@ class CompilerIT {
                         "class Uses extends Newer {}",
                         "Newer.class",
                         "\u00ca\u00fe\u00ba\u00be\0\0\0\u0063");
-        Submission newer = new Intake(compiler, assay.tasks.Catalogue.all()).take(zip, work.resolve("newer-work"));
+        Submission newer = new Intake(compiler, assay.catalogue.Catalogue.all()).take(zip, work.resolve("newer-work"));
 
         assertThat(newer.claims()).containsEntry(DUAL, HONEST);
         assertThat(lines(newer)).contains("Uses.java:1:20: error: cannot find symbol");

@@ -1,8 +1,8 @@
 package assay.submission;
 
+import assay.catalogue.Catalogue;
 import assay.compiler.CompilerThread;
 import assay.sandbox.Deadline;
-import assay.tasks.Catalogue;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A drop folder with one submission, written by a test. */
-final class DropFolder {
+public final class DropFolder {
 
     static final String NORM = """
             import assay.tasks.lowrank.DualNorm;
@@ -32,10 +32,10 @@ final class DropFolder {
     static final SourceCompiler JAVAC =
             new SandboxedCompiler(CompilerThread::new, 1, new Deadline(Duration.ofSeconds(60), Duration.ofSeconds(60)));
 
-    final Path root;
+    public final Path root;
     final Path submission;
 
-    DropFolder(Path temp) {
+    public DropFolder(Path temp) {
         root = temp.resolve("submissions");
         submission = root.resolve("alice");
     }
@@ -70,15 +70,15 @@ final class DropFolder {
         return zip;
     }
 
-    Submission take() {
+    public Submission take() {
         return take(submission);
     }
 
-    Submission take(SourceCompiler compiler) {
+    public Submission take(SourceCompiler compiler) {
         return new Intake(compiler, Catalogue.all()).take(submission, root.resolveSibling("work"));
     }
 
-    Submission take(Path origin) {
+    public Submission take(Path origin) {
         return new Intake(JAVAC, Catalogue.all()).take(origin, root.resolveSibling("work"));
     }
 }

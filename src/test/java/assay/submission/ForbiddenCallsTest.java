@@ -3,8 +3,8 @@ package assay.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import assay.tasks.Catalogue;
-import assay.tasks.TaskInfo;
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package assay.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import assay.tasks.Catalogue;
-import assay.tasks.TaskInfo;
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package assay.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import assay.tasks.Catalogue;
+import assay.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package assay.report.pages;
 
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import assay.report.text.Plain;
-import assay.tasks.Catalogue;
 import assay.tasks.Course;
-import assay.tasks.TaskInfo;
 import java.util.Arrays;
 
 /** What tasks and items are called, also where a results file knows a task that this version does not. */

@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.exercise;
 
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;

@@ -1,4 +1,4 @@
-package assay.grading;
+package assay.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

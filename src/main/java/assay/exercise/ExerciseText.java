@@ -1,7 +1,8 @@
-package assay.tasks;
+package assay.exercise;
 
-import assay.tasks.Member.Note;
-import assay.tasks.Prose.Kind;
+import assay.catalogue.TaskInfo;
+import assay.exercise.Member.Note;
+import assay.exercise.Prose.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,17 +1,17 @@
-package assay.grading;
+package assay.base;
 
 import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Work that is done when its result is first asked for, and never again: a failure is kept as well as a value. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> work;
     private boolean done;
     private T value;
     private RuntimeException problem;
 
-    Once(Supplier<T> work) {
+    public Once(Supplier<T> work) {
         this.work = Objects.requireNonNull(work, "work is null");
     }
 

@@ -1,4 +1,4 @@
-package assay.cli;
+package assay.base;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -6,12 +6,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Words for what the file system refuses. */
-final class FileProblem {
+public final class FileProblem {
 
     private FileProblem() {}
 
     /** What went wrong with which file, and what to do about it. */
-    static String words(IOException e) {
+    public static String words(IOException e) {
         if (e instanceof AccessDeniedException denied) {
             return denied.getFile() + ": no permission; change it, or name another folder";
         }

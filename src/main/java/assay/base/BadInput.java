@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.base;
 
 import java.util.List;
 

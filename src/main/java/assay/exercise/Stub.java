@@ -1,8 +1,7 @@
-package assay.submission;
+package assay.exercise;
 
-import assay.tasks.ExerciseText;
+import assay.catalogue.TaskInfo;
 import assay.tasks.NotDone;
-import assay.tasks.TaskInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;

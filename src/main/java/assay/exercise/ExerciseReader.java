@@ -1,6 +1,6 @@
-package assay.tasks;
+package assay.exercise;
 
-import assay.tasks.Member.Note;
+import assay.exercise.Member.Note;
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.ParamTree;

@@ -1,5 +1,7 @@
-package assay.tasks;
+package assay.catalogue;
 
+import assay.tasks.Course;
+import assay.tasks.Task;
 import java.util.List;
 import java.util.Objects;
 

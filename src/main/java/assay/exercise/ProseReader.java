@@ -1,8 +1,8 @@
-package assay.tasks;
+package assay.exercise;
 
-import assay.tasks.Prose.Kind;
-import assay.tasks.Prose.Run;
-import assay.tasks.Prose.Style;
+import assay.exercise.Prose.Kind;
+import assay.exercise.Prose.Run;
+import assay.exercise.Prose.Style;
 import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.EndElementTree;
 import com.sun.source.doctree.EntityTree;

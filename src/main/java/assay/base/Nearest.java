@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.base;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,12 +18,12 @@ public final class Nearest {
     }
 
     /** {@code "; did you mean x?"}, or nothing. */
-    static String question(String written, Collection<String> names) {
+    public static String question(String written, Collection<String> names) {
         return to(written, names).map(n -> "; did you mean " + n + "?").orElse("");
     }
 
     /** Letters to insert, delete, replace or swap with their neighbour, whatever their case. */
-    static int distance(String written, String name) {
+    public static int distance(String written, String name) {
         String a = written.toLowerCase(Locale.ROOT);
         String b = name.toLowerCase(Locale.ROOT);
         int[][] d = new int[a.length() + 1][b.length() + 1];

@@ -1,9 +1,13 @@
-package assay.submission;
+package assay.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import assay.tasks.Catalogue;
+import assay.base.BadInput;
+import assay.catalogue.Catalogue;
+import assay.submission.Claim;
+import assay.submission.DropFolder;
+import assay.submission.Submission;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -84,7 +88,7 @@ class SkeletonTest {
         assertThat(names.declared(method.getTypeParameters())).isEqualTo("<T extends Comparator<T>> ");
         assertThat(names.imports())
                 .containsExactly(
-                        "assay.submission.SkeletonTest",
+                        "assay.exercise.SkeletonTest",
                         "java.util.Comparator",
                         "java.util.List",
                         "java.util.Map",

@@ -1,6 +1,8 @@
-package assay.submission;
+package assay.exercise;
 
-import assay.tasks.TaskInfo;
+import assay.base.BadInput;
+import assay.base.SafeName;
+import assay.catalogue.TaskInfo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,7 +1,9 @@
-package assay.tasks;
+package assay.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

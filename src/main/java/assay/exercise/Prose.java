@@ -1,4 +1,4 @@
-package assay.tasks;
+package assay.exercise;
 
 import java.util.List;
 import java.util.Objects;

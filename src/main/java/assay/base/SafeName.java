@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.base;
 
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which names of files and submissions can be printed, told apart and used as paths anywhere. */
-final class SafeName {
+public final class SafeName {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_FILE = 255;
@@ -25,7 +25,7 @@ final class SafeName {
     private SafeName() {}
 
     /** Why a submission cannot be called so, if it cannot. */
-    static Optional<String> fault(String name) {
+    public static Optional<String> fault(String name) {
         Optional<String> asFile = fileFault(name);
         if (asFile.isPresent()) {
             return asFile;
@@ -46,7 +46,7 @@ final class SafeName {
     }
 
     /** Why a part of a path inside a submission cannot be used, if it cannot: odd blanks and punctuation can. */
-    static Optional<String> fileFault(String part) {
+    public static Optional<String> fileFault(String part) {
         if (part.isBlank() || part.equals(".") || part.equals("..")) {
             return Optional.of("is no file name");
         }
@@ -63,31 +63,31 @@ final class SafeName {
     }
 
     /** Whether a part of a path is kept for tools and the system: nobody means it to be graded. */
-    static boolean hiddenFile(String part) {
+    public static boolean hiddenFile(String part) {
         return part.startsWith(".") && !part.equals("..") || part.equals("__MACOSX");
     }
 
     /** Submissions whose names have one key look alike. */
-    static String key(String name) {
+    public static String key(String name) {
         StringBuilder key = new StringBuilder();
         folded(name, Normalizer.Form.NFKC).codePoints().map(SafeName::latin).forEach(key::appendCodePoint);
         return key.toString();
     }
 
     /** Paths with one key are one file on some file system. */
-    static String fileKey(String path) {
+    public static String fileKey(String path) {
         return folded(path, Normalizer.Form.NFC);
     }
 
     /** The name with everything replaced that a terminal or page might obey. */
-    static String shown(String name) {
+    public static String shown(String name) {
         StringBuilder shown = new StringBuilder();
         name.codePoints().limit(2L * LONGEST).map(c -> hidden(c) ? '\uFFFD' : c).forEach(shown::appendCodePoint);
         return shown.isEmpty() ? "\uFFFD" : shown.toString();
     }
 
     /** The name at the start of a line: without colons, which would end it, or begin a command of a CI service. */
-    static String label(String name) {
+    public static String label(String name) {
         return shown(name).replace(':', '\uFFFD');
     }
 

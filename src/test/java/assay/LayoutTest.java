@@ -1,0 +1,118 @@
+package assay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import assay.catalogue.Catalogue;
+import assay.catalogue.TaskInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Where things lie: a task's four trees, mirrored tests, one name once, and rooms that say what they are. */
+class LayoutTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
+    private static final Path REFERENCE = Path.of("reference");
+
+    private static final int MOST_FILES = 25;
+    private static final int FEWEST_ROOMS = 40;
+    private static final int FEWEST_TESTS = 50;
+
+    /** The process that a room says it lives in. */
+    private static final Pattern PROCESS =
+            Pattern.compile("coordinator|checker|worker|compiler|every JVM|before the worker");
+
+    private static final Pattern FIRST = Pattern.compile("Read (?:\\{@link ([\\w.]+)}|any of them) first");
+
+    @Test
+    void everyTaskHasItsFourTrees() {
+        assertThat(Catalogue.all()).isNotEmpty();
+        for (TaskInfo task : Catalogue.all()) {
+            String course = task.course().folder();
+            String room = task.name().toLowerCase(Locale.ROOT);
+            for (String path : List.of(
+                    "src/main/java/assay/tasks/" + task.id() + ".java",
+                    "src/main/java/assay/checks/" + course + "/" + room + "/" + task.name() + "Properties.java",
+                    "src/main/java/assay/checks/" + course + "/" + room + "/" + task.name() + "Inputs.java",
+                    "reference/" + course + "/" + task.name() + "Reference.java",
+                    "src/test/answers/" + task.id() + "/wrong",
+                    "src/test/answers/" + task.id() + "/right")) {
+                assertThat(Path.of(path))
+                        .as("what task " + task.id() + " needs")
+                        .exists();
+            }
+        }
+    }
+
+    @Test
+    void noTreeHoldsATaskThatIsNone() throws IOException {
+        Set<String> ids =
+                new TreeSet<>(Catalogue.all().stream().map(TaskInfo::id).toList());
+
+        assertThat(idsIn(Path.of("src/main/java/assay/checks"), "Properties.java").stream()
+                        .map(id -> id.replaceFirst("/[a-z]+/", "/")))
+                .containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(idsIn(REFERENCE, "Reference.java")).isEqualTo(ids);
+        try (Stream<Path> answers = Files.walk(Path.of("src/test/answers"), 2)) {
+            assertThat(answers.filter(p -> p.getNameCount() == 5)
+                            .map(p -> p.subpath(3, 5).toString()))
+                    .isNotEmpty()
+                    .allSatisfy(id -> assertThat(ids).contains(id));
+        }
+    }
+
+    @Test
+    void contractMethodsAreDefaultsThatAreNotDone() {
+        for (TaskInfo task : Catalogue.all()) {
+            assertThat(Arrays.stream(task.type().getMethods()).filter(m -> !m.isDefault()))
+                    .as("methods of " + task.id() + " that are no defaults")
+                    .isEmpty();
+        }
+    }
+
+    private static Set<Path> rooms() throws IOException {
+        return javaFiles(MAIN).stream().map(Path::getParent).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Path> typesIn(Path room) throws IOException {
+        try (Stream<Path> files = Files.list(room)) {
+            return files.filter(f -> f.toString().endsWith(".java") && !f.endsWith("package-info.java"))
+                    .toList();
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".java", "");
+    }
+
+    private static String subject(Path test) {
+        return name(test).replaceFirst("(?:Test|IT)$", "");
+    }
+
+    private static List<Path> javaFiles(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(f -> f.toString().endsWith(".java")).toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> idsIn(Path root, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return new TreeSet<>(files.filter(f -> f.toString().endsWith(ending))
+                    .map(f -> root.relativize(f).toString().replace(ending, ""))
+                    .toList());
+        }
+    }
+}
