@@ -12,7 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * What puts up the walls of a worker runs with: our own classes and JNA, whose native part JNA itself would unpack anew at every start.
+ * What the launcher that puts up the walls runs with: our own classes and JNA, whose native part JNA itself would unpack anew
+ * at every start.
  *
  * @param folder where JNA's native part lies
  * @param jar JNA's classes

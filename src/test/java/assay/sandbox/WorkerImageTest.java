@@ -1,6 +1,7 @@
 package assay.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,14 @@ class WorkerImageTest {
                 Path.of("api-.jar")));
         assertThat(jars.find("api")).contains(Path.of("api-0.35.1.jar"));
         assertThat(jars.find("ejml-core")).isEmpty();
+    }
+
+    @Test
+    void whereLibtorchIsMissingItIsSaidHowToGetIt() {
+        NativesCache cache = new NativesCache(new ClassPath(List.of()));
+        assertThatThrownBy(() -> cache.get(Path.of("unused")))
+                .isInstanceOfSatisfying(
+                        LibtorchMissing.class, e -> assertThat(e.remedy()).contains("-Dlibtorch.platform"));
     }
 
     @Test
