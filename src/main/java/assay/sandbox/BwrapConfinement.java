@@ -1,5 +1,8 @@
 package assay.sandbox;
 
+import assay.sandbox.confine.Architecture;
+import assay.sandbox.confine.Rlimits;
+import assay.sandbox.confine.SeccompFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,10 @@
 package assay.sandbox;
 
-import assay.sandbox.Grant.Access;
+import assay.sandbox.confine.Architecture;
+import assay.sandbox.confine.Confine;
+import assay.sandbox.confine.Grant;
+import assay.sandbox.confine.Grant.Access;
+import assay.sandbox.confine.Rlimits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

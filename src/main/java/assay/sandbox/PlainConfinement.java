@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.sandbox.confine.Rlimits;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,9 @@
 package assay.sandbox;
 
+import assay.sandbox.confine.Architecture;
+import assay.sandbox.confine.Kernel;
+import assay.sandbox.confine.Landlock;
+import assay.sandbox.confine.Syscall;
 import java.util.List;
 import java.util.Optional;
 

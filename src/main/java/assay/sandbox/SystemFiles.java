@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.sandbox.confine.Architecture;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import assay.probe.Probe;
 import assay.probe.StudentProbe;
+import assay.sandbox.confine.Rlimits;
 import assay.worker.ProbeMain;
 import java.io.BufferedReader;
 import java.io.IOException;

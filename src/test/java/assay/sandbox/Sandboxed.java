@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Starts the attacking worker, and knows whether bubblewrap can work here at all. */
-final class Sandboxed {
+public final class Sandboxed {
 
     private static final String ATTACKS = "assay.sandbox.workers.Attacks";
 
@@ -68,7 +68,7 @@ final class Sandboxed {
         return new BufferedReader(new InputStreamReader(worker.answers(), StandardCharsets.UTF_8));
     }
 
-    static long landlockAbi() {
+    public static long landlockAbi() {
         if (!Host.isLinux()) {
             return 0;
         }

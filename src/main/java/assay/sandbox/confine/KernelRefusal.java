@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.confine;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.confine;
 
 import com.sun.jna.Function;
 import com.sun.jna.LastErrorException;
@@ -8,14 +8,14 @@ import com.sun.jna.NativeLibrary;
  * The Linux kernel, called directly. What a call changes, it changes for the calling thread alone: the C library's own
  * functions would have every other thread of the process follow.
  */
-final class Kernel {
+public final class Kernel {
 
     private static final Function SYSCALL =
             NativeLibrary.getProcess().getFunction("syscall", Function.THROW_LAST_ERROR);
 
     private final Architecture architecture;
 
-    Kernel(Architecture architecture) {
+    public Kernel(Architecture architecture) {
         this.architecture = architecture;
     }
 
@@ -25,7 +25,7 @@ final class Kernel {
      * @param arguments {@link Long}, {@link com.sun.jna.Pointer}, {@link String} or null each
      * @throws KernelRefusal if it fails
      */
-    long call(Syscall call, Object... arguments) {
+    public long call(Syscall call, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
         all[0] = (long) call.number(architecture).orElseThrow();
         System.arraycopy(arguments, 0, all, 1, arguments.length);

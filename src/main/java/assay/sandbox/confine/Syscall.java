@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.confine;
 
 import java.util.OptionalInt;
 
@@ -6,7 +6,7 @@ import java.util.OptionalInt;
  * A system call with its number on each architecture: those that no worker may make, or not with every argument, in the order in
  * which the filter looks for them; then those that only the way into the Landlock tier makes. Some are both.
  */
-enum Syscall {
+public enum Syscall {
     // Other hosts and other processes.
     SOCKET(41, 198),
     PTRACE(101, 117),

@@ -1,6 +1,6 @@
-package assay.sandbox;
+package assay.sandbox.confine;
 
-import assay.sandbox.Rlimits.Resource;
+import assay.sandbox.confine.Rlimits.Resource;
 import com.sun.jna.Memory;
 import com.sun.jna.StringArray;
 import java.io.FileDescriptor;
@@ -28,10 +28,10 @@ import java.util.Map;
  *
  * <p>Loops here and in what this uses are plain ones: lambdas took a quarter of this program's time.
  */
-final class Confine {
+public final class Confine {
 
     /** Before the worker's command line. */
-    static final String COMMAND = "--";
+    public static final String COMMAND = "--";
 
     private static final int BEFORE_GRANTS = 4;
     private static final long FRAMES_IN = 3;
@@ -76,7 +76,7 @@ final class Confine {
     }
 
     /** The arguments before the grants. */
-    static List<String> arguments(long checker, Rlimits limits) {
+    public static List<String> arguments(long checker, Rlimits limits) {
         return List.of(
                 Long.toString(checker),
                 Integer.toString(limits.data()),

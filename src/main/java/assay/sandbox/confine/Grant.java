@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.confine;
 
 import java.nio.file.Path;
 
@@ -7,10 +7,10 @@ import java.nio.file.Path;
  *
  * @param path absolute
  */
-record Grant(Access access, Path path) {
+public record Grant(Access access, Path path) {
 
     /** For what it may be opened. */
-    enum Access {
+    public enum Access {
         READ('r'),
         /** To be read and to be what a process runs. */
         RUN('x'),
@@ -25,7 +25,7 @@ record Grant(Access access, Path path) {
     }
 
     /** As one argument of a command line. */
-    String encoded() {
+    public String encoded() {
         return access.letter + ":" + path;
     }
 

@@ -1,10 +1,10 @@
-package assay.sandbox;
+package assay.sandbox.confine;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** A processor that Linux workers are confined on: how the kernel calls it and where its libraries lie. */
-enum Architecture {
+public enum Architecture {
     X86_64(0xC000_003E, "x86_64-linux-gnu", "/lib64/ld-linux-x86-64.so.2"),
     AARCH64(0xC000_00B7, "aarch64-linux-gnu", "/lib/ld-linux-aarch64.so.1");
 
@@ -24,17 +24,17 @@ enum Architecture {
     }
 
     /** The name of Debian's folder of libraries. */
-    String triplet() {
+    public String triplet() {
         return triplet;
     }
 
     /** What the kernel starts every dynamically linked program with. */
-    String loader() {
+    public String loader() {
         return loader;
     }
 
     /** The one this JVM runs on. */
-    static Optional<Architecture> current() {
+    public static Optional<Architecture> current() {
         switch (System.getProperty("os.arch", "").toLowerCase(Locale.ROOT)) {
             case "amd64":
             case "x86_64":

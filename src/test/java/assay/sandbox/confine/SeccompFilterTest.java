@@ -1,13 +1,13 @@
-package assay.sandbox;
+package assay.sandbox.confine;
 
-import static assay.sandbox.SeccompFilter.ALLOW;
-import static assay.sandbox.SeccompFilter.CLONE_NEWUSER;
-import static assay.sandbox.SeccompFilter.CLONE_THREAD;
-import static assay.sandbox.SeccompFilter.EAGAIN;
-import static assay.sandbox.SeccompFilter.ENOSYS;
-import static assay.sandbox.SeccompFilter.EPERM;
-import static assay.sandbox.SeccompFilter.ERROR;
-import static assay.sandbox.SeccompFilter.KILL;
+import static assay.sandbox.confine.SeccompFilter.ALLOW;
+import static assay.sandbox.confine.SeccompFilter.CLONE_NEWUSER;
+import static assay.sandbox.confine.SeccompFilter.CLONE_THREAD;
+import static assay.sandbox.confine.SeccompFilter.EAGAIN;
+import static assay.sandbox.confine.SeccompFilter.ENOSYS;
+import static assay.sandbox.confine.SeccompFilter.EPERM;
+import static assay.sandbox.confine.SeccompFilter.ERROR;
+import static assay.sandbox.confine.SeccompFilter.KILL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.base.Sha256;

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.confine;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Map;
  * @param addresses MiB of address space, which also stops shared memory
  * @param cpu seconds of CPU time
  */
-record Rlimits(int data, int addresses, int cpu) {
+public record Rlimits(int data, int addresses, int cpu) {
 
     private static final int JVM_DATA = 768;
     private static final int JVM_ADDRESSES = 1536;
@@ -54,7 +54,7 @@ record Rlimits(int data, int addresses, int cpu) {
      * @param heap its Java heap in MiB
      * @param tensors whether it loads libtorch
      */
-    static Rlimits of(int heap, boolean tensors) {
+    public static Rlimits of(int heap, boolean tensors) {
         int libtorch = tensors ? TENSORS : 0;
         return new Rlimits(heap + JVM_DATA + libtorch, heap + JVM_ADDRESSES + libtorch, CPU_SECONDS);
     }
@@ -73,14 +73,14 @@ record Rlimits(int data, int addresses, int cpu) {
     }
 
     /** As arguments of util-linux' {@code prlimit}. */
-    List<String> asArguments() {
+    public List<String> asArguments() {
         return all().entrySet().stream()
                 .map(each -> "--" + each.getKey().name().toLowerCase(Locale.ROOT) + "=" + each.getValue())
                 .toList();
     }
 
     /** As shell commands; without a limit of processes, which outside a namespace would count all of the user's. */
-    String asShell() {
+    public String asShell() {
         return "ulimit -c 0; ulimit -n " + OPEN_FILES + "; ulimit -t " + cpu + "; ulimit -d " + data * 1024L
                 + "; ulimit -v " + addresses * 1024L + "; ";
     }

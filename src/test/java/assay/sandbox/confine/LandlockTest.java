@@ -1,10 +1,11 @@
-package assay.sandbox;
+package assay.sandbox.confine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import assay.sandbox.Grant.Access;
+import assay.sandbox.Sandboxed;
+import assay.sandbox.confine.Grant.Access;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;

@@ -1,14 +1,14 @@
-package assay.sandbox;
+package assay.sandbox.confine;
 
-import assay.sandbox.Grant.Access;
+import assay.sandbox.confine.Grant.Access;
 import com.sun.jna.Memory;
 import java.nio.file.Files;
 
 /** A Landlock ruleset: what the thread that takes it on, and all that comes of that thread, may still open. */
-final class Landlock {
+public final class Landlock {
 
     /** The first that stops a file of the user's from being cut to nothing by its path. */
-    static final int LEAST_ABI = 3;
+    public static final int LEAST_ABI = 3;
 
     private static final int ABI_WITH_DEVICES = 5;
     private static final int ABI_WITH_NETWORK = 4;
@@ -58,7 +58,7 @@ final class Landlock {
     }
 
     /** What this kernel's Landlock can do; 0 if it has none. */
-    static int abi(Kernel kernel) {
+    public static int abi(Kernel kernel) {
         try {
             return (int) kernel.call(Syscall.LANDLOCK_CREATE_RULESET, null, 0L, ASK_VERSION);
         } catch (KernelRefusal absent) {

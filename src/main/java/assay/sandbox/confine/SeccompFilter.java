@@ -1,11 +1,11 @@
-package assay.sandbox;
+package assay.sandbox.confine;
 
-import assay.sandbox.Syscall.Answer;
+import assay.sandbox.confine.Syscall.Answer;
 import java.util.Locale;
 import java.util.OptionalInt;
 
 /** The system calls of a worker: all but a list, no sockets, and threads but no processes. */
-final class SeccompFilter {
+public final class SeccompFilter {
 
     static final int ALLOW = 0x7fff_0000;
     static final int KILL = 0x8000_0000;
@@ -42,13 +42,13 @@ final class SeccompFilter {
     private SeccompFilter() {}
 
     /** The program for a worker in namespaces of its own, as bubblewrap's {@code --seccomp} takes it. */
-    static byte[] program(Architecture architecture) {
+    public static byte[] program(Architecture architecture) {
         BpfAssembler code = calls(architecture, false);
         return answers(threads(code)).assemble();
     }
 
     /** The program for the process {@code pid}, which shares its namespaces with everybody. */
-    static byte[] program(Architecture architecture, long pid) {
+    public static byte[] program(Architecture architecture, long pid) {
         BpfAssembler code =
                 calls(architecture, true).label(label(Answer.PERM_IN_SIGHT)).answer(ERROR | EPERM);
         return answers(threads(neighbours(code, (int) pid))).assemble();
