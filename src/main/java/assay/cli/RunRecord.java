@@ -126,16 +126,6 @@ final class RunRecord {
     }
 
     private Results results(boolean complete, List<String> faults) {
-        return new Results(
-                head.schema(),
-                head.assay(),
-                head.assignment(),
-                head.seed(),
-                head.isolation(),
-                head.java(),
-                head.device(),
-                complete,
-                faults,
-                List.copyOf(graded.values()));
+        return head.withEnd(complete, faults).withSubmissions(List.copyOf(graded.values()));
     }
 }

@@ -13,10 +13,8 @@ import assay.verdict.Status;
 import assay.verdict.SubmissionResult;
 import assay.verdict.TaskResult;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,13 +51,9 @@ final class Assembly {
     /** The same result with some properties void, and the points that follow. */
     SubmissionResult voided(SubmissionResult result, SortedSet<String> voids) {
         List<TaskResult> tasks = result.tasks().stream()
-                .map(t -> scored(
-                        t.id(),
-                        t.millis(),
-                        t.properties().stream()
-                                .map(p -> voids.contains(t.id() + "#" + p.id()) ? Verdicts.voided(p) : p)
-                                .toList(),
-                        t))
+                .map(t -> scored(t.withProperties(t.properties().stream()
+                        .map(p -> voids.contains(t.id() + "#" + p.id()) ? Verdicts.voided(p) : p)
+                        .toList())))
                 .toList();
         return of(result.name(), result.problems(), tasks);
     }
@@ -85,32 +79,12 @@ final class Assembly {
         if (found == null) {
             found = new Checked(task.id(), unchecked(submission, task), List.of(), 0);
         }
-        return scored(
-                task.id(),
-                found.millis(),
-                found.properties(),
-                new TaskResult(
-                        task.id(),
-                        assignment.points().containsKey(task.id()),
-                        0,
-                        0,
-                        0,
-                        Collections.emptySortedMap(),
-                        List.of(),
-                        found.figures()));
+        boolean assigned = assignment.points().containsKey(task.id());
+        return scored(TaskResult.unscored(task.id(), assigned, found.millis(), found.properties(), found.figures()));
     }
 
-    private TaskResult scored(String id, long millis, List<PropertyResult> properties, TaskResult shape) {
-        SortedMap<String, ItemScore> items = Scoring.items(points(id), properties);
-        return new TaskResult(
-                id,
-                shape.assigned(),
-                items.values().stream().mapToDouble(ItemScore::score).sum(),
-                items.values().stream().mapToDouble(ItemScore::maxScore).sum(),
-                millis,
-                items,
-                properties,
-                shape.figures());
+    private TaskResult scored(TaskResult task) {
+        return task.withItems(Scoring.items(points(task.id()), task.properties()));
     }
 
     private Map<String, Double> points(String id) {

@@ -39,95 +39,56 @@ final class Verdicts {
             if (run.subject().changedArgument()) {
                 facts.add(Fact.of("warning", "your code changes an argument that it was given"));
             }
-            return result(
-                    info,
-                    Status.PASSED,
-                    "",
-                    run.evidence().earned(),
-                    run.tries(),
-                    finished.millis(),
-                    facts,
-                    diagnostics);
+            return result(info, Status.PASSED, "")
+                    .withEarned(run.evidence().earned())
+                    .withTries(run.tries(), finished.millis())
+                    .withFacts(facts)
+                    .withDiagnostics(diagnostics);
         }
         Finding finding = run.finding().get();
         List<Fact> facts = facts(info, finding, run);
         if (!finding.diagnostics().isEmpty()) {
             diagnostics.put("stack", capped(finding.diagnostics()));
         }
-        return result(
-                info, finding.status(), finding.getMessage(), 0, run.tries(), finished.millis(), facts, diagnostics);
+        return result(info, finding.status(), finding.getMessage())
+                .withTries(run.tries(), finished.millis())
+                .withFacts(facts)
+                .withDiagnostics(diagnostics);
     }
 
     /** A result that the checker could not even read, although the reference's is read. */
     PropertyResult unreadable(PropertyInfo info, Launch.Finished finished, Throwable fault) {
         Map<String, String> diagnostics = diagnostics(finished);
         diagnostics.put("checker", stack(fault));
-        return unreadable(info, finished.run().tries(), finished.millis(), diagnostics);
+        return unreadable(info, fault)
+                .withTries(finished.run().tries(), finished.millis())
+                .withDiagnostics(diagnostics);
     }
 
     /** The same where the checker did not even come to an end. */
     PropertyResult unreadable(PropertyInfo info, Throwable fault) {
-        return unreadable(info, 0, 0, Map.of("checker", stack(fault)));
-    }
-
-    private static PropertyResult unreadable(
-            PropertyInfo info, int tries, long millis, Map<String, String> diagnostics) {
         return result(
-                info,
-                Status.REFUSED,
-                "your answer has a form that cannot be checked, such as a wrong length or an empty result",
-                0,
-                tries,
-                millis,
-                List.of(),
-                diagnostics);
+                        info,
+                        Status.REFUSED,
+                        "your answer has a form that cannot be checked, such as a wrong length or an empty result")
+                .withDiagnostics(Map.of("checker", stack(fault)));
     }
 
     /** A fault of ours: void for everybody where the reference fails as well, a grader-fault where nothing could be proved. */
     PropertyResult fault(PropertyInfo info, Throwable fault, Status status) {
-        return result(
-                info,
-                status,
-                "Assay failed here; this costs you nothing",
-                0,
-                0,
-                0,
-                List.of(),
-                Map.of("checker", stack(fault)));
+        return result(info, status, "Assay failed here; this costs you nothing")
+                .withDiagnostics(Map.of("checker", stack(fault)));
     }
 
     /** The same property as a consequence of another one's failure. */
     static PropertyResult follows(PropertyResult own, PropertyResult cause) {
-        return new PropertyResult(
-                own.id(),
-                own.item(),
-                own.title(),
-                Status.FOLLOWS,
-                "follows from \u201c" + cause.title() + "\u201d, and costs nothing more",
-                own.gate(),
-                own.weight(),
-                0,
-                own.tries(),
-                own.millis(),
-                own.facts(),
-                own.diagnostics());
+        return own.withStatus(Status.FOLLOWS, "follows from \u201c" + cause.title() + "\u201d, and costs nothing more");
     }
 
     /** The same property, found to be broken. */
     static PropertyResult voided(PropertyResult own) {
-        return new PropertyResult(
-                own.id(),
-                own.item(),
-                own.title(),
-                Status.VOID,
-                "Assay's own check is broken here; this costs you nothing",
-                own.gate(),
-                own.weight(),
-                0,
-                own.tries(),
-                own.millis(),
-                List.of(),
-                own.diagnostics());
+        return own.withStatus(Status.VOID, "Assay's own check is broken here; this costs you nothing")
+                .withFacts(List.of());
     }
 
     private List<Fact> facts(PropertyInfo info, Finding finding, PropertyRun run) {
@@ -163,28 +124,15 @@ final class Verdicts {
         return values;
     }
 
-    private static PropertyResult result(
-            PropertyInfo info,
-            Status status,
-            String headline,
-            double earned,
-            int tries,
-            long millis,
-            List<Fact> facts,
-            Map<String, String> diagnostics) {
-        return new PropertyResult(
+    private static PropertyResult result(PropertyInfo info, Status status, String headline) {
+        return PropertyResult.of(
                 info.id(),
                 info.graded().item(),
                 info.graded().says(),
-                status,
-                headline,
                 info.graded().gate(),
                 info.weight(),
-                earned,
-                tries,
-                millis,
-                facts,
-                diagnostics);
+                status,
+                headline);
     }
 
     private static Map<String, String> diagnostics(Launch.Finished finished) {
@@ -210,7 +158,7 @@ final class Verdicts {
     /** What is written for a task none of whose properties could be run. */
     static List<PropertyResult> all(TaskInfo task, Status status, String headline, List<Fact> facts) {
         return PropertyClass.of(task).properties().stream()
-                .map(p -> result(p, status, headline, 0, 0, 0, facts, Map.of()))
+                .map(p -> result(p, status, headline).withFacts(facts))
                 .toList();
     }
 }

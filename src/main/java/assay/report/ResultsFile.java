@@ -1,17 +1,12 @@
 package assay.report;
 
-import assay.verdict.PropertyResult;
 import assay.verdict.Results;
-import assay.verdict.SubmissionResult;
-import assay.verdict.TaskResult;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /**
  * {@code results.json}: what one run found, of which every other output is a projection. It is replaced as a whole, so a run
@@ -55,54 +50,7 @@ public final class ResultsFile {
 
     /** The same results without what may differ between two runs with one seed: times and diagnostics. */
     public static Results canonical(Results r) {
-        return new Results(
-                r.schema(),
-                r.assay(),
-                r.assignment(),
-                r.seed(),
-                r.isolation(),
-                r.java(),
-                r.device(),
-                r.complete(),
-                r.graderFaults(),
-                map(r.submissions(), ResultsFile::canonical));
-    }
-
-    private static SubmissionResult canonical(SubmissionResult s) {
-        return new SubmissionResult(
-                s.name(), s.score(), s.maxScore(), s.pending(), s.problems(), map(s.tasks(), ResultsFile::canonical));
-    }
-
-    private static TaskResult canonical(TaskResult t) {
-        return new TaskResult(
-                t.id(),
-                t.assigned(),
-                t.score(),
-                t.maxScore(),
-                0,
-                t.items(),
-                map(t.properties(), ResultsFile::canonical),
-                t.figures());
-    }
-
-    private static PropertyResult canonical(PropertyResult p) {
-        return new PropertyResult(
-                p.id(),
-                p.item(),
-                p.title(),
-                p.status(),
-                p.headline(),
-                p.gate(),
-                p.weight(),
-                p.earned(),
-                p.tries(),
-                0,
-                p.facts(),
-                Map.of());
-    }
-
-    private static <T> List<T> map(List<T> list, java.util.function.UnaryOperator<T> change) {
-        return list.stream().map(change).toList();
+        return r.reproducible();
     }
 
     private static Results checked(Path file, Results results) throws IOException {

@@ -44,4 +44,44 @@ public record PropertyResult(
         facts = List.copyOf(facts);
         diagnostics = Map.copyOf(diagnostics);
     }
+
+    /** What was found without a single try: nothing is earned, and there is nothing to show. */
+    public static PropertyResult of(
+            String id, String item, String title, boolean gate, double weight, Status status, String headline) {
+        return new PropertyResult(id, item, title, status, headline, gate, weight, 0, 0, 0, List.of(), Map.of());
+    }
+
+    /** The same property with something else found, by which nothing is earned. */
+    public PropertyResult withStatus(Status other, String words) {
+        return new PropertyResult(id, item, title, other, words, gate, weight, 0, tries, millis, facts, diagnostics);
+    }
+
+    /** The same with another fraction earned. */
+    public PropertyResult withEarned(double fraction) {
+        return new PropertyResult(
+                id, item, title, status, headline, gate, weight, fraction, tries, millis, facts, diagnostics);
+    }
+
+    /** The same after so many tries in so much time. */
+    public PropertyResult withTries(int made, long took) {
+        return new PropertyResult(
+                id, item, title, status, headline, gate, weight, earned, made, took, facts, diagnostics);
+    }
+
+    /** The same with other facts. */
+    public PropertyResult withFacts(List<Fact> others) {
+        return new PropertyResult(
+                id, item, title, status, headline, gate, weight, earned, tries, millis, others, diagnostics);
+    }
+
+    /** The same with other diagnostics. */
+    public PropertyResult withDiagnostics(Map<String, String> others) {
+        return new PropertyResult(
+                id, item, title, status, headline, gate, weight, earned, tries, millis, facts, others);
+    }
+
+    /** The same without what may differ between two runs with one seed. */
+    public PropertyResult reproducible() {
+        return withTries(tries, 0).withDiagnostics(Map.of());
+    }
 }

@@ -59,4 +59,25 @@ public record Results(
         graderFaults = List.copyOf(graderFaults);
         submissions = List.copyOf(submissions);
     }
+
+    /** The same run with other submissions. */
+    public Results withSubmissions(List<SubmissionResult> others) {
+        return new Results(schema, assay, assignment, seed, isolation, java, device, complete, graderFaults, others);
+    }
+
+    /** The same run, ended or not, with other faults of ours. */
+    public Results withEnd(boolean ended, List<String> faults) {
+        return new Results(schema, assay, assignment, seed, isolation, java, device, ended, faults, submissions);
+    }
+
+    /** The same run under other walls. */
+    public Results withIsolation(String tier) {
+        return new Results(schema, assay, assignment, seed, tier, java, device, complete, graderFaults, submissions);
+    }
+
+    /** The same without what may differ between two runs with one seed: times and diagnostics. */
+    public Results reproducible() {
+        return withSubmissions(
+                submissions.stream().map(SubmissionResult::reproducible).toList());
+    }
 }

@@ -21,4 +21,14 @@ public record SubmissionResult(
         problems = List.copyOf(problems);
         tasks = List.copyOf(tasks);
     }
+
+    /** The same with other tasks, the points unchanged. */
+    public SubmissionResult withTasks(List<TaskResult> others) {
+        return new SubmissionResult(name, score, maxScore, pending, problems, others);
+    }
+
+    /** The same without what may differ between two runs with one seed. */
+    public SubmissionResult reproducible() {
+        return withTasks(tasks.stream().map(TaskResult::reproducible).toList());
+    }
 }

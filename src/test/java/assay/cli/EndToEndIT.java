@@ -130,18 +130,7 @@ class EndToEndIT {
         Path file = folder.resolve("half").resolve(ResultsFile.NAME);
         Files.createDirectories(file.getParent());
         ResultsFile.write(
-                file,
-                new Results(
-                        whole.schema(),
-                        whole.assay(),
-                        whole.assignment(),
-                        whole.seed(),
-                        whole.isolation(),
-                        whole.java(),
-                        whole.device(),
-                        false,
-                        List.of(),
-                        whole.submissions().subList(0, 1)));
+                file, whole.withSubmissions(whole.submissions().subList(0, 1)).withEnd(false, List.of()));
 
         Results resumed = graded("half", "--resume", "--task", "DualNorm");
 

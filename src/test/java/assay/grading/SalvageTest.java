@@ -78,18 +78,15 @@ class SalvageTest {
     }
 
     private static PropertyResult passed(PropertyInfo info) {
-        return new PropertyResult(
-                info.id(),
-                info.graded().item(),
-                info.graded().says(),
-                Status.PASSED,
-                "",
-                info.graded().gate(),
-                info.weight(),
-                1,
-                5,
-                1,
-                List.of(),
-                java.util.Map.of());
+        return PropertyResult.of(
+                        info.id(),
+                        info.graded().item(),
+                        info.graded().says(),
+                        info.graded().gate(),
+                        info.weight(),
+                        Status.PASSED,
+                        "")
+                .withEarned(1)
+                .withTries(5, 1);
     }
 }

@@ -90,22 +90,21 @@ public final class Fixture {
 
     /** Hostile in every text that a submission can choose. */
     public static SubmissionResult eve() {
-        PropertyResult p = new PropertyResult(
-                "axioms",
-                "A1",
-                "the dual of a norm is a norm",
-                Status.THREW,
-                "your code threw " + SCRIPT,
-                true,
-                0,
-                0,
-                1,
-                12,
-                List.of(
+        PropertyResult p = PropertyResult.of(
+                        "axioms",
+                        "A1",
+                        "the dual of a norm is a norm",
+                        true,
+                        0,
+                        Status.THREW,
+                        "your code threw " + SCRIPT)
+                .withTries(1, 12)
+                .withFacts(List.of(
                         Fact.of("exception", "::set-output name=score::100\n##[error]x\n" + HOSTILE),
                         Fact.of("long", "x".repeat(50_000)),
-                        Fact.of("</dl>" + SCRIPT, "\u0000\u0001\u2066weird\u2069\uD800")),
-                Map.of("captured output", "\u001B]0;title\u0007" + "</pre>" + SCRIPT + "\n".repeat(3000) + "end"));
+                        Fact.of("</dl>" + SCRIPT, "\u0000\u0001\u2066weird\u2069\uD800")))
+                .withDiagnostics(Map.of(
+                        "captured output", "\u001B]0;title\u0007" + "</pre>" + SCRIPT + "\n".repeat(3000) + "end"));
         return new SubmissionResult(
                 HOSTILE,
                 0,
@@ -152,18 +151,16 @@ public final class Fixture {
         List<PropertyResult> properties = List.of(
                 passed("A1", "axioms"),
                 passed("A2", "ends"),
-                new PropertyResult(
-                        "attained",
-                        "A3",
-                        "yᵀx = ‖x‖′ for the norming vector y, and ‖y‖_p = 1",
-                        Status.FALSIFIED,
-                        "For p = 3, x = (1, 1) your dual norm is 2; the vector y = (0.794, 0.794) has ‖y‖₃ = 1 and y·x = 1.587, and no unit vector gives more. Your value misses it by 26 %; 5e-15 would do.",
-                        true,
-                        0,
-                        0,
-                        3,
-                        41,
-                        List.of(
+                PropertyResult.of(
+                                "attained",
+                                "A3",
+                                "yᵀx = ‖x‖′ for the norming vector y, and ‖y‖_p = 1",
+                                true,
+                                0,
+                                Status.FALSIFIED,
+                                "For p = 3, x = (1, 1) your dual norm is 2; the vector y = (0.794, 0.794) has ‖y‖₃ = 1 and y·x = 1.587, and no unit vector gives more. Your value misses it by 26 %; 5e-15 would do.")
+                        .withTries(3, 41)
+                        .withFacts(List.of(
                                 Fact.of("looks like", "Σ|xᵢ|^q without the root 1/q."),
                                 Fact.hidden("expected", SECRET_EXPECTED),
                                 Fact.of("but was", "1.5874010519681994"),
@@ -178,24 +175,22 @@ public final class Fixture {
                                         "double p = 3;\ndouble[] x = {1, 1};\nassertThat(new MyDualNorm().dual(p, x)).isCloseTo(2, within(2.1e-14));"),
                                 Fact.hidden(
                                         "replay",
-                                        "java -jar assay.jar replay lowrank/DualNorm#attained --seed " + SECRET_SEED)),
-                        Map.of()),
-                new PropertyResult(
-                        "weighted",
-                        "A4",
-                        "the dual of the weighted norm is the norm weighted with the inverse, also where A is not symmetric",
-                        Status.FALSIFIED,
-                        "A is not symmetric here; your value is that of its lower triangle mirrored.",
-                        false,
-                        2,
-                        0,
-                        17,
-                        88,
-                        List.of(
+                                        "java -jar assay.jar replay lowrank/DualNorm#attained --seed " + SECRET_SEED))),
+                PropertyResult.of(
+                                "weighted",
+                                "A4",
+                                "the dual of the weighted norm is the norm weighted with the inverse, also where A is not symmetric",
+                                false,
+                                2,
+                                Status.FALSIFIED,
+                                "A is not symmetric here; your value is that of its lower triangle mirrored.")
+                        .withTries(17, 88)
+                        .withFacts(List.of(
                                 Fact.of("error", "3 digits lost"),
                                 Fact.of("A", matrix),
-                                Fact.of("x", "(1, 0, 0, −2, 1/3)")),
-                        Map.of("stack", "java.lang.ArithmeticException: x\n\tat MyDualNorm.dual(MyDualNorm.java:31)")),
+                                Fact.of("x", "(1, 0, 0, −2, 1/3)")))
+                        .withDiagnostics(Map.of(
+                                "stack", "java.lang.ArithmeticException: x\n\tat MyDualNorm.dual(MyDualNorm.java:31)")),
                 falsified("A3", "hoelder"),
                 falsified("A3", "biduality"),
                 partly("A4", "digits"));
@@ -204,15 +199,9 @@ public final class Fixture {
         items.put("A2", new ItemScore(2, 2, 0));
         items.put("A3", new ItemScore(0, 2, 0));
         items.put("A4", new ItemScore(0.75, 2, 0));
-        return new TaskResult(
-                "lowrank/DualNorm",
-                true,
-                4.75,
-                8,
-                312,
-                items,
-                properties,
-                List.of(Figures.ball(), Figures.convergence()));
+        List<Figure> figures = List.of(Figures.ball(), Figures.convergence());
+        return TaskResult.unscored("lowrank/DualNorm", true, 312, properties, figures)
+                .withItems(items);
     }
 
     /** One property of every status. */
@@ -252,9 +241,7 @@ public final class Fixture {
             items.put(
                     p.item(), mine.isEmpty() ? new ItemScore(0, 0, 2) : new ItemScore(2 * passed / mine.size(), 2, 0));
         }
-        double score = items.values().stream().mapToDouble(ItemScore::score).sum();
-        double max = items.values().stream().mapToDouble(ItemScore::maxScore).sum();
-        return new TaskResult(id, assigned, score, max, 99, items, properties, figures);
+        return TaskResult.unscored(id, assigned, 99, properties, figures).withItems(items);
     }
 
     private static PropertyResult passed(String item, String id) {
@@ -268,19 +255,10 @@ public final class Fixture {
     }
 
     private static PropertyResult partly(String item, String id) {
-        return new PropertyResult(
-                id,
-                item,
-                "digits reached against digits attainable",
-                Status.PASSED,
-                "",
-                false,
-                1,
-                0.375,
-                100,
-                5,
-                List.of(Fact.of("digits", "6 of 14")),
-                Map.of());
+        return PropertyResult.of(id, item, "digits reached against digits attainable", false, 1, Status.PASSED, "")
+                .withEarned(0.375)
+                .withTries(100, 5)
+                .withFacts(List.of(Fact.of("digits", "6 of 14")));
     }
 
     private static PropertyResult missing(String item, String id) {
@@ -299,21 +277,15 @@ public final class Fixture {
 
     private static PropertyResult property(
             String item, String id, Status status, String headline, boolean gate, List<Fact> facts) {
-        return new PropertyResult(
-                id,
-                item,
-                "the theorem called " + id + " holds for every x of the domain",
-                status,
-                headline,
-                gate,
-                gate ? 0 : 1,
-                status == Status.PASSED ? 1 : 0,
-                100,
-                7,
-                facts,
-                status == Status.CRASHED || status == Status.GRADER_FAULT
-                        ? Map.of("stack", "at Somewhere.java:1\nat Inside-" + status.id())
-                        : Map.of());
+        String title = "the theorem called " + id + " holds for every x of the domain";
+        return PropertyResult.of(id, item, title, gate, gate ? 0 : 1, status, headline)
+                .withEarned(status == Status.PASSED ? 1 : 0)
+                .withTries(100, 7)
+                .withFacts(facts)
+                .withDiagnostics(
+                        status == Status.CRASHED || status == Status.GRADER_FAULT
+                                ? Map.of("stack", "at Somewhere.java:1\nat Inside-" + status.id())
+                                : Map.of());
     }
 
     private static String matrix(int rows, int columns) {

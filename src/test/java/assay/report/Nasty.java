@@ -107,22 +107,14 @@ final class Nasty {
 
     private static PropertyResult property(Status status, String text) {
         String shorter = text.length() > HUGE ? "x" : text;
-        return new PropertyResult(
-                "p-" + status.id(),
-                "A1",
-                shorter,
-                status,
-                text,
-                false,
-                1,
-                status == Status.PASSED ? 0.25 : 0,
-                3,
-                7,
-                List.of(
+        return PropertyResult.of("p-" + status.id(), "A1", shorter, false, 1, status, text)
+                .withEarned(status == Status.PASSED ? 0.25 : 0)
+                .withTries(3, 7)
+                .withFacts(List.of(
                         Fact.of("exception", shorter + ": " + text),
                         Fact.of(shorter, "value"),
                         Fact.of("as java", shorter),
-                        Fact.hidden("seed", Fixture.SECRET_SEED)),
-                Map.of("stack", shorter, "output", "printed\n" + text));
+                        Fact.hidden("seed", Fixture.SECRET_SEED)))
+                .withDiagnostics(Map.of("stack", shorter, "output", "printed\n" + text));
     }
 }

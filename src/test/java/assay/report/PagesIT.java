@@ -39,17 +39,11 @@ class PagesIT {
         site.write(results);
         new Site(folder.resolve("large")).writeClass(Fixture.large(300, 39));
         new Site(folder.resolve("alarm"))
-                .writeClass(new Results(
-                        results.schema(),
-                        results.assay(),
-                        results.assignment(),
-                        results.seed(),
-                        "process",
-                        results.java(),
-                        results.device(),
-                        false,
-                        List.of("lowrank/DualNorm#hoelder: IllegalStateException: no vector " + Fixture.SCRIPT),
-                        results.submissions()));
+                .writeClass(results.withIsolation("process")
+                        .withEnd(
+                                false,
+                                List.of("lowrank/DualNorm#hoelder: IllegalStateException: no vector "
+                                        + Fixture.SCRIPT)));
         browser = Browser.start(profile);
     }
 

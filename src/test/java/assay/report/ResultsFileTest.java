@@ -109,23 +109,8 @@ class ResultsFileTest {
 
     private static List<SubmissionResult> withoutFigures(Results results) {
         return results.submissions().stream()
-                .map(s -> new SubmissionResult(
-                        s.name(),
-                        s.score(),
-                        s.maxScore(),
-                        s.pending(),
-                        s.problems(),
-                        s.tasks().stream()
-                                .map(t -> new assay.verdict.TaskResult(
-                                        t.id(),
-                                        t.assigned(),
-                                        t.score(),
-                                        t.maxScore(),
-                                        t.millis(),
-                                        t.items(),
-                                        t.properties(),
-                                        List.of()))
-                                .toList()))
+                .map(s -> s.withTasks(
+                        s.tasks().stream().map(t -> t.withFigures(List.of())).toList()))
                 .toList();
     }
 }

@@ -116,18 +116,7 @@ class SiteTest {
     @Test
     void faultsOfTheGraderAndAMissingCageAreOnPageOne(@TempDir Path alarm) throws IOException {
         Results r = Fixture.results(List.of(), List.of("lowrank/DualNorm#hoelder: <boom>"));
-        new Site(alarm)
-                .write(new Results(
-                        r.schema(),
-                        r.assay(),
-                        r.assignment(),
-                        r.seed(),
-                        "process",
-                        r.java(),
-                        r.device(),
-                        false,
-                        r.graderFaults(),
-                        r.submissions()));
+        new Site(alarm).write(r.withIsolation("process").withEnd(false, r.graderFaults()));
         assertThat(alarm.resolve("index.html"))
                 .content()
                 .contains(
