@@ -142,15 +142,7 @@ public final class GradingRun implements AutoCloseable {
         Submission only = new Submission(
                 submission.name(), submission.origin(), submission.classes(), claims, submission.problems());
         if (!Assembly.runnable(only).isEmpty()) {
-            Job job = new Job(
-                    submission.name(),
-                    submission.classes().orElseThrow(),
-                    List.of(task),
-                    Optional.of(property),
-                    input,
-                    setting.plan(),
-                    setting.replay().of(submission.name()),
-                    false);
+            Job job = job(submission, List.of(task)).only(task, property).on(input);
             crew.check(job).forEach(c -> checked.put(c.task(), c));
         }
         return new Assembly(Assignment.everything(List.of(Catalogue.find(task).orElseThrow()))).of(only, checked);
@@ -162,21 +154,19 @@ public final class GradingRun implements AutoCloseable {
         if (runnable.isEmpty() || submission.classes().isEmpty()) {
             return checked;
         }
-        Job job = new Job(
-                submission.name(),
-                submission.classes().get(),
-                runnable,
-                Optional.empty(),
-                Optional.empty(),
-                setting.plan(),
-                setting.replay().of(submission.name()),
-                true);
+        Job job = job(submission, runnable);
         try {
             crew.check(job).forEach(c -> checked.put(c.task(), c));
         } catch (CheckerFailed e) {
             new Salvage(crew::check, this::referenceClasses).of(job).forEach(c -> checked.put(c.task(), c));
         }
         return checked;
+    }
+
+    private Job job(Submission submission, List<String> tasks) {
+        String name = submission.name();
+        Path classes = submission.classes().orElseThrow();
+        return Job.of(name, classes, tasks, setting.plan(), setting.replay().of(name));
     }
 
     private Optional<Path> referenceClasses() {
@@ -197,15 +187,8 @@ public final class GradingRun implements AutoCloseable {
         needed.retainAll(Assembly.runnable(reference));
         List<Callable<List<Checked>>> work = new ArrayList<>();
         for (String task : needed) {
-            work.add(() -> crew.check(new Job(
-                    "reference",
-                    reference.classes().orElseThrow(),
-                    List.of(task),
-                    Optional.empty(),
-                    Optional.empty(),
-                    setting.plan(),
-                    "",
-                    false)));
+            Job job = Job.of("reference", reference.classes().orElseThrow(), List.of(task), setting.plan(), "");
+            work.add(() -> crew.check(job.withoutFigures()));
         }
         crew.all(work).forEach(list -> list.forEach(faults::noticeReference));
     }

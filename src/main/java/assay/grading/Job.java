@@ -33,9 +33,24 @@ record Job(
         tasks = List.copyOf(tasks);
     }
 
+    /** All properties of these tasks on generated inputs, and figures. */
+    static Job of(String submission, Path classes, List<String> tasks, Plan plan, String replay) {
+        return new Job(submission, classes, tasks, Optional.empty(), Optional.empty(), plan, replay, true);
+    }
+
     /** One property of one task, and no figures. */
     Job only(String task, String id) {
         return new Job(submission, classes, List.of(task), Optional.of(id), input, plan, replay, false);
+    }
+
+    /** The same on the input of this code, where there is one. */
+    Job on(Optional<String> code) {
+        return new Job(submission, classes, tasks, property, code, plan, replay, figures);
+    }
+
+    /** The same, but nothing is drawn. */
+    Job withoutFigures() {
+        return new Job(submission, classes, tasks, property, input, plan, replay, false);
     }
 
     /** The same for other classes. */

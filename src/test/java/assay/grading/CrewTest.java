@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -19,15 +18,8 @@ import org.junit.jupiter.api.Timeout;
 class CrewTest {
 
     private static final List<Checked> DONE = List.of(new Checked("a/B", List.of(), List.of(), 1));
-    private static final Job JOB = new Job(
-            "someone",
-            Path.of("x"),
-            List.of("a/B"),
-            Optional.empty(),
-            Optional.empty(),
-            new Plan(Seeds.of(1), 1, 1),
-            "",
-            false);
+    private static final Job JOB = Job.of("someone", Path.of("x"), List.of("a/B"), new Plan(Seeds.of(1), 1, 1), "")
+            .withoutFigures();
 
     private final List<Scripted> hired = Collections.synchronizedList(new ArrayList<>());
 

@@ -87,15 +87,8 @@ final class ReferenceRuns implements AutoCloseable {
 
     /** One try of every property of a task, and the figures. */
     static Job job(Submission submission, String task) {
-        return new Job(
-                submission.name(),
-                submission.classes().orElseThrow(),
-                List.of(task),
-                Optional.empty(),
-                Optional.empty(),
-                new Plan(Seeds.of(713), 1, 1),
-                "replay ",
-                true);
+        Plan plan = new Plan(Seeds.of(713), 1, 1);
+        return Job.of(submission.name(), submission.classes().orElseThrow(), List.of(task), plan, "replay ");
     }
 
     /** The same classes in this JVM. */

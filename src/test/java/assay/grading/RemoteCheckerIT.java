@@ -144,15 +144,8 @@ class RemoteCheckerIT {
     }
 
     private Job job() {
-        return new Job(
-                "nobody",
-                work,
-                List.of("lowrank/DualNorm"),
-                Optional.empty(),
-                Optional.empty(),
-                new Plan(Seeds.of(1), 1, 1),
-                "",
-                false);
+        return Job.of("nobody", work, List.of("lowrank/DualNorm"), new Plan(Seeds.of(1), 1, 1), "")
+                .withoutFigures();
     }
 
     private static void signal(String name, ProcessHandle process) throws IOException, InterruptedException {

@@ -61,8 +61,7 @@ class SalvageTest {
     }
 
     private static List<PropertyResult> salvaged(Predicate<Job> fails, Path reference) {
-        Job job = new Job(
-                "someone", SUBMISSION, List.of(TASK.id()), Optional.empty(), Optional.empty(), PLAN, "replay ", true);
+        Job job = Job.of("someone", SUBMISSION, List.of(TASK.id()), PLAN, "replay ");
         return new Salvage(j -> check(j, fails), () -> Optional.ofNullable(reference))
                 .of(job)
                 .get(0)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import assay.catalogue.Catalogue;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -64,15 +65,8 @@ class StallTest {
     @Test
     void patienceOutlastsEveryDeadlineOfAJob() {
         Plan plan = new Plan(Seeds.of(1), 0, 7);
-        Job job = new Job(
-                "x",
-                Path.of("x"),
-                Catalogue.all().stream().map(t -> t.id()).toList(),
-                Optional.empty(),
-                Optional.empty(),
-                plan,
-                "",
-                false);
+        List<String> tasks = Catalogue.all().stream().map(t -> t.id()).toList();
+        Job job = Job.of("x", Path.of("x"), tasks, plan, "").withoutFigures();
         Patience patience = Patience.with(job);
         int properties = 0;
         for (String task : job.tasks()) {
