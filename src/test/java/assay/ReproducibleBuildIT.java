@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +49,18 @@ class ReproducibleBuildIT {
                 .as("entries that differ")
                 .isEmpty();
         assertThat(sha256(one.resolve("assay.jar"))).as("assay.jar").isEqualTo(sha256(two.resolve("assay.jar")));
+        assertThatTheNoticeNames(one.resolve("assay-sbom.json"));
         assertThat(two.resolve("assay-sbom.json")).hasSameTextualContentAs(one.resolve("assay-sbom.json"));
+    }
+
+    private static void assertThatTheNoticeNames(Path libraries) throws IOException {
+        String notice = Files.readString(Path.of("NOTICE"));
+        JsonNode components = new ObjectMapper().readTree(libraries.toFile()).path("components");
+        assertThat(components)
+                .isNotEmpty()
+                .allSatisfy(component -> assertThat(notice)
+                        .contains(component.path("group").asText())
+                        .containsPattern("\\b" + component.path("name").asText() + "\\b"));
     }
 
     private static Path build(Path maven, Path tree, String options) throws IOException, InterruptedException {
