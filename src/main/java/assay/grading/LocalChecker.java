@@ -3,7 +3,7 @@ package assay.grading;
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
 import assay.sandbox.Confinement;
-import assay.sandbox.Watchdog;
+import assay.sandbox.process.Watchdog;
 import assay.verdict.Figure;
 import assay.verdict.PropertyResult;
 import java.nio.file.Path;

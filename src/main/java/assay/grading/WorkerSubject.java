@@ -1,8 +1,8 @@
 package assay.grading;
 
-import assay.sandbox.Deadline;
-import assay.sandbox.Watchdog;
 import assay.sandbox.Worker;
+import assay.sandbox.process.Deadline;
+import assay.sandbox.process.Watchdog;
 import assay.verdict.Fact;
 import assay.verdict.Finding;
 import assay.verdict.Status;

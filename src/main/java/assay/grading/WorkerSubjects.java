@@ -2,11 +2,11 @@ package assay.grading;
 
 import assay.catalogue.TaskInfo;
 import assay.sandbox.Confinement;
-import assay.sandbox.Deadline;
 import assay.sandbox.Limits;
-import assay.sandbox.Watchdog;
 import assay.sandbox.Worker;
 import assay.sandbox.WorkerSpec;
+import assay.sandbox.process.Deadline;
+import assay.sandbox.process.Watchdog;
 import java.nio.file.Path;
 import java.time.Duration;
 

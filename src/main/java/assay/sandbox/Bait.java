@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.sandbox.process.Host;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -1,5 +1,7 @@
 package assay.sandbox;
 
+import assay.sandbox.process.Host;
+import assay.sandbox.process.JvmCommand;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.sandbox.process.WorkerLink;
 import java.nio.file.Path;
 
 /** A way of starting workers, with walls round them. */

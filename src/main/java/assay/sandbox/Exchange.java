@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.sandbox.process.WorkerLink;
 import assay.tasks.Callable;
 import assay.tasks.Infinite;
 import assay.verdict.Finding;

@@ -1,6 +1,7 @@
 package assay.sandbox;
 
 import assay.base.FolderTree;
+import assay.sandbox.process.JvmCommand;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,13 @@
 package assay.sandbox;
 
 import assay.sandbox.confine.Rlimits;
+import assay.sandbox.process.DeathSignal;
+import assay.sandbox.process.FrameDescriptors;
+import assay.sandbox.process.Host;
+import assay.sandbox.process.JvmCommand;
+import assay.sandbox.process.Launcher;
+import assay.sandbox.process.WorkerLink;
+import assay.sandbox.process.WorkerProcess;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

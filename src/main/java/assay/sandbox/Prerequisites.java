@@ -4,6 +4,7 @@ import assay.sandbox.confine.Architecture;
 import assay.sandbox.confine.Kernel;
 import assay.sandbox.confine.Landlock;
 import assay.sandbox.confine.Syscall;
+import assay.sandbox.process.Host;
 import java.util.List;
 import java.util.Optional;
 

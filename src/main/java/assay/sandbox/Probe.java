@@ -1,5 +1,8 @@
 package assay.sandbox;
 
+import assay.sandbox.process.Deadline;
+import assay.sandbox.process.Watchdog;
+import assay.sandbox.process.WorkerLink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

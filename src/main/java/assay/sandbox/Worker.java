@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.sandbox.process.WorkerLink;
 import assay.verdict.Finding;
 import java.time.Duration;
 import java.util.Objects;

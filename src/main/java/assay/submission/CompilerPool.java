@@ -1,9 +1,9 @@
 package assay.submission;
 
 import assay.base.DaemonThreads;
-import assay.sandbox.Deadline;
-import assay.sandbox.Watchdog;
-import assay.sandbox.WorkerLink;
+import assay.sandbox.process.Deadline;
+import assay.sandbox.process.Watchdog;
+import assay.sandbox.process.WorkerLink;
 import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;

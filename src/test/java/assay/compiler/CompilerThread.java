@@ -1,6 +1,6 @@
 package assay.compiler;
 
-import assay.sandbox.WorkerLink;
+import assay.sandbox.process.WorkerLink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package assay.sandbox;
 
 import assay.probe.Fuzzed;
+import assay.sandbox.process.WorkerLink;
 import assay.verdict.Finding;
 import assay.worker.InProcessWorker;
 import java.io.ByteArrayOutputStream;

@@ -2,6 +2,7 @@ package assay.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.sandbox.process.WorkerLink;
 import assay.sandbox.workers.RawCalls;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.sandbox.process.WorkerLink;
 import assay.sandbox.workers.Survivor;
 import java.io.IOException;
 import java.nio.file.Path;

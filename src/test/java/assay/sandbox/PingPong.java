@@ -2,6 +2,7 @@ package assay.sandbox;
 
 import assay.probe.Probe;
 import assay.probe.StudentProbe;
+import assay.sandbox.process.WorkerLink;
 import assay.sandbox.workers.Pong;
 import assay.worker.ProbeMain;
 import java.io.File;

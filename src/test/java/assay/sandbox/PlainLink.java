@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.sandbox.process.WorkerLink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.sandbox.process.WorkerLink;
 import assay.wire.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

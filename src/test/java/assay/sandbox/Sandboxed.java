@@ -2,6 +2,9 @@ package assay.sandbox;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import assay.sandbox.process.Host;
+import assay.sandbox.process.WorkerLink;
+import assay.sandbox.process.WorkerProcess;
 import com.sun.jna.NativeLibrary;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.sandbox.process.WorkerLink;
 import assay.wire.Frames;
 import assay.wire.Kind;
 import assay.wire.References;

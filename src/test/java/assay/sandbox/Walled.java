@@ -2,6 +2,11 @@ package assay.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.sandbox.process.CapturedOutput;
+import assay.sandbox.process.Deadline;
+import assay.sandbox.process.ProcessTree;
+import assay.sandbox.process.Watchdog;
+import assay.sandbox.process.WorkerLink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

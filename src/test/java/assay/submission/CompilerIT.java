@@ -2,10 +2,10 @@ package assay.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import assay.sandbox.Deadline;
 import assay.sandbox.Probe;
 import assay.sandbox.Tier;
 import assay.sandbox.WorkerImage;
+import assay.sandbox.process.Deadline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package assay.submission;
 
 import assay.catalogue.Catalogue;
 import assay.compiler.CompilerThread;
-import assay.sandbox.Deadline;
+import assay.sandbox.process.Deadline;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -5,7 +5,7 @@ import assay.compiler.Messages;
 import assay.compiler.Output;
 import assay.compiler.Sketch;
 import assay.compiler.Sketches;
-import assay.sandbox.WorkerLink;
+import assay.sandbox.process.WorkerLink;
 import assay.wire.Frames;
 import assay.wire.Kind;
 import assay.wire.Sink;

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.process;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -7,10 +7,10 @@ import java.util.concurrent.TimeUnit;
  * Has the kernel end a plain worker together with the thread that started it: code that hangs never reads the end of its input.
  * By util-linux' {@code setpriv}, where it is installed and knows how.
  */
-final class DeathSignal {
+public final class DeathSignal {
 
     /** What goes before a command in a shell; empty where there is no such means. */
-    static final String PREFIX = Host.program("setpriv")
+    public static final String PREFIX = Host.program("setpriv")
             .map(setpriv -> "'" + setpriv + "' --pdeathsig KILL ")
             .filter(DeathSignal::works)
             .orElse("");

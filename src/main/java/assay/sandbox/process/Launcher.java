@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.process;
 
 import assay.base.DaemonThreads;
 import java.io.IOException;
@@ -13,14 +13,14 @@ import java.util.concurrent.Executors;
  * <p>Bubblewrap's {@code --die-with-parent} ends a worker with the thread that started it, not with the process: so this
  * thread lives as long as the JVM, and is a daemon, so that it does not keep the JVM alive.
  */
-final class Launcher {
+public final class Launcher {
 
     private static final ExecutorService THREAD =
             Executors.newSingleThreadExecutor(DaemonThreads.named("worker launcher"));
 
     private Launcher() {}
 
-    static Process start(ProcessBuilder builder) {
+    public static Process start(ProcessBuilder builder) {
         try {
             return THREAD.submit(builder::start).get();
         } catch (ExecutionException e) {

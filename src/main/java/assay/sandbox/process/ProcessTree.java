@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** A started process with all below it: which of them is the JVM, and how to end every one. */
-final class ProcessTree {
+public final class ProcessTree {
 
     /** Longer than any wrapper takes to start what it wraps. */
     static final Duration STARTING = Duration.ofSeconds(5);
@@ -98,7 +98,7 @@ final class ProcessTree {
     }
 
     /** Whether this process is there and more than a zombie that its new parent has not looked at yet. */
-    static boolean runs(ProcessHandle process) {
+    public static boolean runs(ProcessHandle process) {
         return process.isAlive() && !isZombie(process.pid());
     }
 

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.process;
 
 import assay.base.DaemonThreads;
 import java.util.concurrent.ScheduledThreadPoolExecutor;

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.process;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -9,22 +9,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The operating system under us. */
-final class Host {
+public final class Host {
 
     private static final String NAME = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
 
     private Host() {}
 
-    static boolean isLinux() {
+    public static boolean isLinux() {
         return NAME.startsWith("linux");
     }
 
-    static boolean isWindows() {
+    public static boolean isWindows() {
         return NAME.startsWith("windows");
     }
 
     /** An installed program, first where distributions put it. */
-    static Optional<Path> program(String name) {
+    public static Optional<Path> program(String name) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.concat(Stream.of("/usr/bin", "/bin"), Arrays.stream(path.split(File.pathSeparator)))
                 .filter(folder -> folder.startsWith("/"))

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.process;
 
 import assay.base.DaemonThreads;
 import java.io.ByteArrayOutputStream;
@@ -13,9 +13,9 @@ import java.time.Duration;
  * <p>While stacks are being collected, everything goes to them instead, so that a dump is neither cut nor mixed into the
  * output that a report shows.
  */
-final class CapturedOutput implements Runnable {
+public final class CapturedOutput implements Runnable {
 
-    static final int KEPT = 64 << 10;
+    public static final int KEPT = 64 << 10;
 
     private static final int CHUNK = 64 << 10;
     /** A chunk per pause, about 16 MiB/s: a worker that prints without end must not cost a processor here. */

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.process;
 
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,11 +1,11 @@
-package assay.sandbox;
+package assay.sandbox.process;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The command line of a worker's JVM, the same JDK as ours. */
-final class JvmCommand {
+public final class JvmCommand {
 
     private static final int FIRST_WITH_NATIVE_ACCESS_WARNINGS = 22;
 
@@ -32,17 +32,17 @@ final class JvmCommand {
 
     private JvmCommand() {}
 
-    static Path home() {
+    public static Path home() {
         return Path.of(System.getProperty("java.home"));
     }
 
-    static String executable() {
+    public static String executable() {
         return home().resolve("bin")
                 .resolve(Host.isWindows() ? "java.exe" : "java")
                 .toString();
     }
 
-    static List<String> nativeAccess() {
+    public static List<String> nativeAccess() {
         return Runtime.version().feature() < FIRST_WITH_NATIVE_ACCESS_WARNINGS
                 ? List.of()
                 : List.of("--enable-native-access=ALL-UNNAMED");
@@ -55,7 +55,7 @@ final class JvmCommand {
      * @param flags further flags of its JVM
      * @param scratch the one folder it may write, if any
      */
-    static List<String> of(
+    public static List<String> of(
             int heap, List<String> flags, String scratch, String classPath, String mainClass, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(executable());

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.process;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** A worker in a process of its own. */
-final class WorkerProcess implements WorkerLink {
+public final class WorkerProcess implements WorkerLink {
 
     private static final Duration KILL_PATIENCE = Duration.ofSeconds(1);
 
@@ -22,7 +22,7 @@ final class WorkerProcess implements WorkerLink {
      * @param depth how many generations below {@code process} the JVM is
      * @param afterwards what is left to clean up once the worker has ended
      */
-    WorkerProcess(Process process, int depth, Runnable afterwards) {
+    public WorkerProcess(Process process, int depth, Runnable afterwards) {
         this.process = process;
         this.afterwards = afterwards;
         tree = new ProcessTree(process.toHandle(), depth);
@@ -97,7 +97,7 @@ final class WorkerProcess implements WorkerLink {
     }
 
     /** The process that was started, for those who look after it from outside. */
-    ProcessHandle handle() {
+    public ProcessHandle handle() {
         return process.toHandle();
     }
 

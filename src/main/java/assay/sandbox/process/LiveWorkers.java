@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.process;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.process;
 
 import java.time.Duration;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
