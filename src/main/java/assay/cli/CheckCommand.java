@@ -10,7 +10,7 @@ import assay.report.Site;
 import assay.report.Summary;
 import assay.report.pages.Audience;
 import assay.sandbox.Tier;
-import assay.sandbox.WorkerImage;
+import assay.sandbox.image.WorkerImage;
 import assay.submission.Assignment;
 import assay.submission.Candidate;
 import assay.submission.Submission;

@@ -3,7 +3,7 @@ package assay.cli;
 import assay.sandbox.Isolation;
 import assay.sandbox.Probe;
 import assay.sandbox.Tier;
-import assay.sandbox.WorkerImage;
+import assay.sandbox.image.WorkerImage;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

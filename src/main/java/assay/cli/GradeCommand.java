@@ -11,7 +11,7 @@ import assay.report.ResultsFile;
 import assay.report.Site;
 import assay.sandbox.Isolation;
 import assay.sandbox.Tier;
-import assay.sandbox.WorkerImage;
+import assay.sandbox.image.WorkerImage;
 import assay.submission.Assignment;
 import assay.submission.Candidate;
 import assay.submission.Submission;

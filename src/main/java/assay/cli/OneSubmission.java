@@ -3,7 +3,7 @@ package assay.cli;
 import assay.grading.GradingRun;
 import assay.grading.Plan;
 import assay.sandbox.Tier;
-import assay.sandbox.WorkerImage;
+import assay.sandbox.image.WorkerImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import assay.grading.Seeds;
 import assay.report.Summary;
 import assay.report.pages.Audience;
 import assay.sandbox.Tier;
-import assay.sandbox.WorkerImage;
+import assay.sandbox.image.WorkerImage;
 import assay.submission.Candidate;
 import assay.submission.Submission;
 import assay.submission.Submissions;

@@ -7,7 +7,7 @@ import assay.grading.Seeds;
 import assay.sandbox.Isolation;
 import assay.sandbox.Probe;
 import assay.sandbox.Tier;
-import assay.sandbox.WorkerImage;
+import assay.sandbox.image.WorkerImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package assay.grading;
 
 import assay.catalogue.Catalogue;
 import assay.sandbox.Tier;
-import assay.sandbox.WorkerImage;
+import assay.sandbox.image.WorkerImage;
 import assay.submission.Candidate;
 import assay.submission.Intake;
 import assay.submission.SandboxedCompiler;

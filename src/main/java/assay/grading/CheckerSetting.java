@@ -1,7 +1,7 @@
 package assay.grading;
 
 import assay.sandbox.Tier;
-import assay.sandbox.WorkerImage;
+import assay.sandbox.image.WorkerImage;
 import java.nio.file.Path;
 import java.util.Objects;
 

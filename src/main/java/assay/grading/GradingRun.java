@@ -3,7 +3,7 @@ package assay.grading;
 import assay.base.Once;
 import assay.catalogue.Catalogue;
 import assay.sandbox.Tier;
-import assay.sandbox.WorkerImage;
+import assay.sandbox.image.WorkerImage;
 import assay.submission.Assignment;
 import assay.submission.Candidate;
 import assay.submission.Claim;

@@ -4,7 +4,7 @@ import assay.catalogue.TaskInfo;
 import assay.sandbox.Confinement;
 import assay.sandbox.Limits;
 import assay.sandbox.Worker;
-import assay.sandbox.WorkerSpec;
+import assay.sandbox.image.WorkerSpec;
 import assay.sandbox.process.Deadline;
 import assay.sandbox.process.Watchdog;
 import java.nio.file.Path;

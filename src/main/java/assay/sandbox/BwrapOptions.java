@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.sandbox.image.WorkerProgram;
 import assay.sandbox.process.Host;
 import assay.sandbox.process.JvmCommand;
 import java.nio.file.Path;

@@ -1,5 +1,8 @@
 package assay.sandbox;
 
+import assay.sandbox.image.LazyNatives;
+import assay.sandbox.image.WorkerProgram;
+import assay.sandbox.image.WorkerSpec;
 import assay.sandbox.process.WorkerLink;
 import java.nio.file.Path;
 

@@ -1,6 +1,10 @@
 package assay.sandbox;
 
 import assay.sandbox.confine.Rlimits;
+import assay.sandbox.image.LazyNatives;
+import assay.sandbox.image.Natives;
+import assay.sandbox.image.WorkerProgram;
+import assay.sandbox.image.WorkerSpec;
 import assay.sandbox.process.DeathSignal;
 import assay.sandbox.process.FrameDescriptors;
 import assay.sandbox.process.Host;

@@ -1,5 +1,8 @@
 package assay.sandbox;
 
+import assay.sandbox.image.WorkerImage;
+import assay.sandbox.image.WorkerProgram;
+import assay.sandbox.image.WorkerSpec;
 import assay.sandbox.process.Deadline;
 import assay.sandbox.process.Watchdog;
 import assay.sandbox.process.WorkerLink;

@@ -2,8 +2,8 @@ package assay.submission;
 
 import assay.sandbox.Confinement;
 import assay.sandbox.Tier;
-import assay.sandbox.WorkerImage;
-import assay.sandbox.WorkerSpec;
+import assay.sandbox.image.WorkerImage;
+import assay.sandbox.image.WorkerSpec;
 import assay.sandbox.process.WorkerLink;
 import java.io.IOException;
 import java.io.UncheckedIOException;

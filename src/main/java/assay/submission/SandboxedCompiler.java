@@ -7,7 +7,7 @@ import assay.compiler.Sketch;
 import assay.compiler.Sketches;
 import assay.compiler.SourceText;
 import assay.sandbox.Tier;
-import assay.sandbox.WorkerImage;
+import assay.sandbox.image.WorkerImage;
 import assay.sandbox.process.Deadline;
 import assay.sandbox.process.WorkerLink;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import assay.catalogue.TaskInfo;
 import assay.sandbox.Confinement;
 import assay.sandbox.Probe;
 import assay.sandbox.Tier;
-import assay.sandbox.WorkerImage;
+import assay.sandbox.image.WorkerImage;
 import assay.sandbox.process.Watchdog;
 import assay.submission.Candidate;
 import assay.submission.Intake;

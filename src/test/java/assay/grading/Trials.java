@@ -4,7 +4,7 @@ import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
 import assay.sandbox.Confinement;
 import assay.sandbox.Tier;
-import assay.sandbox.WorkerImage;
+import assay.sandbox.image.WorkerImage;
 import assay.sandbox.process.Watchdog;
 import assay.submission.Assignment;
 import assay.submission.Candidate;

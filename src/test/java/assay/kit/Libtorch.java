@@ -1,6 +1,6 @@
 package assay.kit;
 
-import assay.sandbox.Natives;
+import assay.sandbox.image.Natives;
 import java.nio.file.Path;
 
 /** DJL's engine in the JVM of a test, with the libraries that workers use. */

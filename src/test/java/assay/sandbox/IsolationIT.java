@@ -2,6 +2,7 @@ package assay.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.sandbox.image.WorkerImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

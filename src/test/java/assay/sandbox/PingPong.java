@@ -2,6 +2,8 @@ package assay.sandbox;
 
 import assay.probe.Probe;
 import assay.probe.StudentProbe;
+import assay.sandbox.image.WorkerProgram;
+import assay.sandbox.image.WorkerSpec;
 import assay.sandbox.process.WorkerLink;
 import assay.sandbox.workers.Pong;
 import assay.worker.ProbeMain;

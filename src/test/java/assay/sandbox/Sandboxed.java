@@ -2,6 +2,9 @@ package assay.sandbox;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import assay.sandbox.image.JnaLibrary;
+import assay.sandbox.image.WorkerProgram;
+import assay.sandbox.image.WorkerSpec;
 import assay.sandbox.process.Host;
 import assay.sandbox.process.WorkerLink;
 import assay.sandbox.process.WorkerProcess;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.sandbox.Probe;
 import assay.sandbox.Tier;
-import assay.sandbox.WorkerImage;
+import assay.sandbox.image.WorkerImage;
 import assay.sandbox.process.Deadline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.image;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,7 +74,7 @@ public record WorkerImage(
     }
 
     /** Another main class of package worker, with further arguments. */
-    WorkerProgram program(String mainClass, String... arguments) {
+    public WorkerProgram program(String mainClass, String... arguments) {
         return new WorkerProgram(mainClass, classPath(), List.of(arguments));
     }
 

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.image;
 
 import java.io.IOException;
 import java.nio.file.Files;

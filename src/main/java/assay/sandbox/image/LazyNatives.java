@@ -1,20 +1,20 @@
-package assay.sandbox;
+package assay.sandbox.image;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /** libtorch for those workers only that need it: unpacking it takes seconds and 430 MB. */
-final class LazyNatives {
+public final class LazyNatives {
 
     private final Path work;
     private Natives natives;
 
-    LazyNatives(Path work) {
+    public LazyNatives(Path work) {
         this.work = work;
     }
 
-    synchronized Optional<Natives> forWorker(WorkerSpec spec) {
+    public synchronized Optional<Natives> forWorker(WorkerSpec spec) {
         if (spec.tensors() && natives == null) {
             natives = Natives.unpacked(work);
         }
@@ -22,7 +22,7 @@ final class LazyNatives {
     }
 
     /** Nothing but these few: no name, token or path of the user's. */
-    static Map<String, String> environment(Optional<Natives> natives, String place) {
+    public static Map<String, String> environment(Optional<Natives> natives, String place) {
         return natives.map(n -> n.environment(place)).orElse(Map.of());
     }
 }

@@ -1,9 +1,9 @@
-package assay.sandbox;
+package assay.sandbox.image;
 
 import java.util.Objects;
 
 /** Libtorch, which tensors need, is not among the libraries that Assay runs with; says what to do about it. */
-final class LibtorchMissing extends RuntimeException {
+public final class LibtorchMissing extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -15,7 +15,7 @@ final class LibtorchMissing extends RuntimeException {
     }
 
     /** What the user can do. */
-    String remedy() {
+    public String remedy() {
         return remedy;
     }
 }

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.image;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +28,7 @@ public record WorkerSpec(Path classes, int heap, boolean tensors, List<String> f
     }
 
     /** All flags of the worker's JVM but its heap: its own, and those that libtorch needs. */
-    List<String> jvmFlags() {
+    public List<String> jvmFlags() {
         List<String> libtorch = tensors ? Natives.flags() : List.of();
         return Stream.concat(flags.stream(), libtorch.stream()).toList();
     }

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.image;
 
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.image;
 
 import assay.base.FolderTree;
 import assay.sandbox.process.JvmCommand;

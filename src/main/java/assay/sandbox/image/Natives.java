@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.image;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.image;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +24,7 @@ public record WorkerProgram(String mainClass, List<Path> classPath, List<String>
     }
 
     /** The arguments of the main class, where a worker finds its classes and frames at these paths. */
-    List<String> arguments(String classes, String framesIn, String framesOut) {
+    public List<String> arguments(String classes, String framesIn, String framesOut) {
         return Stream.concat(Stream.of(classes, framesIn, framesOut), arguments.stream())
                 .toList();
     }

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.sandbox.image;
 
 import com.sun.jna.Platform;
 import java.io.File;
@@ -18,12 +18,12 @@ import java.util.List;
  * @param folder where JNA's native part lies
  * @param jar JNA's classes
  */
-record JnaLibrary(Path folder, Path jar) {
+public record JnaLibrary(Path folder, Path jar) {
 
     private static final String NAME = "libjnidispatch.so";
 
     /** Unpacks the native part into {@code work}, unless it is there. */
-    static JnaLibrary unpacked(Path work) {
+    public static JnaLibrary unpacked(Path work) {
         Path folder = work.resolve("jna").toAbsolutePath();
         Path jar = ClassPath.ofThisJvm()
                 .find("jna")
@@ -39,11 +39,11 @@ record JnaLibrary(Path folder, Path jar) {
     }
 
     /** For a JVM that uses it; DJL's engine does so too, and a worker cannot unpack anything. */
-    List<String> options() {
+    public List<String> options() {
         return List.of("-Djna.boot.library.path=" + folder, "-Djna.nounpack=true");
     }
 
-    String classPath() {
+    public String classPath() {
         return ClassPath.ownCode() + File.pathSeparator + jar;
     }
 
