@@ -1,6 +1,6 @@
 package assay.grading;
 
-import assay.sandbox.PlainTensors;
+import assay.proxy.PlainTensors;
 import assay.wire.Codec;
 import assay.wire.Codecs;
 import assay.wire.Parcel;

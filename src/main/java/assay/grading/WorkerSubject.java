@@ -1,6 +1,6 @@
 package assay.grading;
 
-import assay.sandbox.Worker;
+import assay.proxy.Worker;
 import assay.sandbox.process.Deadline;
 import assay.sandbox.process.Watchdog;
 import assay.verdict.Fact;

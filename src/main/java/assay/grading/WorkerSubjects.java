@@ -1,9 +1,9 @@
 package assay.grading;
 
 import assay.catalogue.TaskInfo;
+import assay.proxy.Limits;
+import assay.proxy.Worker;
 import assay.sandbox.Confinement;
-import assay.sandbox.Limits;
-import assay.sandbox.Worker;
 import assay.sandbox.image.WorkerSpec;
 import assay.sandbox.process.Deadline;
 import assay.sandbox.process.Watchdog;

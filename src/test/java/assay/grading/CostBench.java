@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import assay.catalogue.TaskInfo;
+import assay.proxy.PingPong;
 import assay.report.ResultsFile;
 import assay.report.Site;
-import assay.sandbox.PingPong;
 import assay.sandbox.Tier;
 import assay.submission.Assignment;
 import assay.submission.Submission;

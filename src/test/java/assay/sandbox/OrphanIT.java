@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import assay.probe.Probe;
 import assay.probe.StudentProbe;
+import assay.proxy.Limits;
+import assay.proxy.PlainLink;
+import assay.proxy.Worker;
 import assay.sandbox.confine.Rlimits;
 import assay.sandbox.process.DeathSignal;
 import assay.sandbox.process.JvmCommand;

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.proxy;
 
 /** How long something of the submission may be called: a service until the property ends, an object until its try ends. */
 final class Lease {

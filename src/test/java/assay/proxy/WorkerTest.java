@@ -1,6 +1,6 @@
-package assay.sandbox;
+package assay.proxy;
 
-import static assay.sandbox.ScriptedLink.frame;
+import static assay.proxy.ScriptedLink.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

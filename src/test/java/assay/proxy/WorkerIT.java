@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

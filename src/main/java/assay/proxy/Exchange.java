@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.proxy;
 
 import assay.sandbox.process.WorkerLink;
 import assay.tasks.Callable;
@@ -51,8 +51,8 @@ final class Exchange {
         oracles = new Oracles(CODECS, handed, tensors, limits.callbacks());
     }
 
-    Subject service(Class<?> task, Lease lease) {
-        return new Subject(this, CODECS.contract(task), Subject.UNOPENED, lease);
+    RemoteObject service(Class<?> task, Lease lease) {
+        return new RemoteObject(this, CODECS.contract(task), RemoteObject.UNOPENED, lease);
     }
 
     /** Waits until the worker says that it can take calls; it has run nothing of the submission's by then. */
@@ -63,7 +63,7 @@ final class Exchange {
         });
     }
 
-    Object call(Subject subject, Call call, Object[] arguments) throws Throwable {
+    Object call(RemoteObject subject, Call call, Object[] arguments) throws Throwable {
         subject.lease().check();
         return floor.take(() -> {
             if (depth == DEEPEST) {
@@ -75,7 +75,7 @@ final class Exchange {
             int mark = handed.oracles().size();
             depth++;
             try {
-                int number = subject.number() == Subject.UNOPENED ? open(subject.type()) : subject.number();
+                int number = subject.number() == RemoteObject.UNOPENED ? open(subject.type()) : subject.number();
                 return send(number, call, arguments);
             } finally {
                 depth--;

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.proxy;
 
 import assay.wire.Codecs;
 import assay.wire.Exports;
@@ -44,13 +44,13 @@ final class Handed implements References {
 
     @Override
     public boolean theirs(Object value) {
-        Subject subject = Subject.behind(value, exchange);
+        RemoteObject subject = RemoteObject.behind(value, exchange);
         return subject != null && subject.number() >= 0;
     }
 
     @Override
     public int theirNumber(Object value) {
-        Subject subject = Subject.behind(value, exchange);
+        RemoteObject subject = RemoteObject.behind(value, exchange);
         subject.lease().check();
         return subject.number();
     }
@@ -73,6 +73,6 @@ final class Handed implements References {
         if (number < 0) {
             throw new WireFault("is object " + number + ", which cannot be");
         }
-        return new Subject(exchange, codecs.contract(type), number, lease).proxy();
+        return new RemoteObject(exchange, codecs.contract(type), number, lease).proxy();
     }
 }

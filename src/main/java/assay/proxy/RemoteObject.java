@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.proxy;
 
 import assay.wire.Call;
 import assay.wire.Contract;
@@ -8,7 +8,7 @@ import java.lang.reflect.Proxy;
 import java.util.Objects;
 
 /** Stands in for an object of the submission: a service, or something that it handed over. */
-final class Subject implements InvocationHandler {
+final class RemoteObject implements InvocationHandler {
 
     static final int UNOPENED = Integer.MIN_VALUE;
 
@@ -21,7 +21,7 @@ final class Subject implements InvocationHandler {
      * @param number the worker's number of the object, or {@link #UNOPENED} for a service yet to be asked for
      * @param lease how long the object may be called
      */
-    Subject(Exchange exchange, Contract contract, int number, Lease lease) {
+    RemoteObject(Exchange exchange, Contract contract, int number, Lease lease) {
         this.exchange = exchange;
         this.contract = Objects.requireNonNull(contract, "contract is null");
         this.number = number;
@@ -34,9 +34,9 @@ final class Subject implements InvocationHandler {
     }
 
     /** The subject of {@code exchange} behind a proxy, or null if {@code value} is none. */
-    static Subject behind(Object value, Exchange exchange) {
+    static RemoteObject behind(Object value, Exchange exchange) {
         return Proxy.isProxyClass(value.getClass())
-                        && Proxy.getInvocationHandler(value) instanceof Subject subject
+                        && Proxy.getInvocationHandler(value) instanceof RemoteObject subject
                         && subject.exchange == exchange
                 ? subject
                 : null;

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.proxy;
 
 import assay.sandbox.process.WorkerLink;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** A worker without any confinement, for tests of what is said to it. */
-final class PlainLink implements WorkerLink {
+public final class PlainLink implements WorkerLink {
 
     private final Process process;
     private final Path errors;
@@ -23,7 +23,7 @@ final class PlainLink implements WorkerLink {
     }
 
     /** Starts {@code main} over a folder that offers the given providers by task. */
-    static PlainLink start(String main, Path folder, Map<Class<?>, Class<?>> providers) {
+    public static PlainLink start(String main, Path folder, Map<Class<?>, Class<?>> providers) {
         try {
             Path services = Files.createDirectories(folder.resolve("META-INF/services"));
             for (var provider : providers.entrySet()) {
@@ -45,7 +45,7 @@ final class PlainLink implements WorkerLink {
         }
     }
 
-    int exitStatus() throws InterruptedException {
+    public int exitStatus() throws InterruptedException {
         return process.waitFor();
     }
 

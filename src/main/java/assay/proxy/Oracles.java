@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.proxy;
 
 import assay.tasks.Infinite;
 import assay.verdict.Finding;

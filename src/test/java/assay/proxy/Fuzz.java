@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.proxy;
 
 import assay.probe.Fuzzed;
 import assay.probe.FuzzedAnswer;

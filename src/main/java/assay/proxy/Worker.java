@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.proxy;
 
 import assay.sandbox.process.WorkerLink;
 import assay.verdict.Finding;

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.proxy;
 
 import java.util.concurrent.atomic.AtomicReference;
 

@@ -1,7 +1,9 @@
-package assay.sandbox;
+package assay.proxy;
 
 import assay.probe.Probe;
 import assay.probe.StudentProbe;
+import assay.sandbox.Confinement;
+import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerProgram;
 import assay.sandbox.image.WorkerSpec;
 import assay.sandbox.process.WorkerLink;

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.proxy;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,4 +1,4 @@
-package assay.sandbox;
+package assay.proxy;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
