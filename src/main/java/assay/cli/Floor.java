@@ -1,7 +1,7 @@
 package assay.cli;
 
+import assay.intake.Candidate;
 import assay.sandbox.Tier;
-import assay.submission.Candidate;
 import java.util.List;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package assay.grading;
 
 import assay.catalogue.Catalogue;
+import assay.intake.Candidate;
 import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerImage;
-import assay.submission.Candidate;
 import assay.submission.Intake;
 import assay.submission.SandboxedCompiler;
 import assay.submission.Submission;

@@ -2,9 +2,9 @@ package assay.grading;
 
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
+import assay.intake.Problem;
 import assay.submission.Assignment;
 import assay.submission.Claim;
-import assay.submission.Problem;
 import assay.submission.Submission;
 import assay.verdict.Fact;
 import assay.verdict.ItemScore;

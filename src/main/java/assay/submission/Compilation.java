@@ -4,6 +4,8 @@ import assay.compiler.CompiledType;
 import assay.compiler.Diagnosis;
 import assay.compiler.GaveUp;
 import assay.compiler.Output;
+import assay.intake.Problem;
+import assay.intake.Severity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

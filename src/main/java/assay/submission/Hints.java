@@ -3,6 +3,7 @@ package assay.submission;
 import assay.base.Nearest;
 import assay.catalogue.TaskInfo;
 import assay.compiler.Sketch;
+import assay.intake.Problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package assay.submission;
 import assay.compiler.CompiledType;
 import assay.compiler.GaveUp;
 import assay.compiler.Sketch;
+import assay.intake.Problem;
+import assay.intake.Severity;
 import assay.submission.SetAside.Why;
 import java.nio.file.Path;
 import java.util.ArrayList;

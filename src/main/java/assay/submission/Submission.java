@@ -1,5 +1,8 @@
 package assay.submission;
 
+import assay.intake.Candidate;
+import assay.intake.Problem;
+import assay.intake.Severity;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;

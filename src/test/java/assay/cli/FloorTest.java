@@ -2,9 +2,9 @@ package assay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.intake.Candidate;
+import assay.intake.Submissions;
 import assay.sandbox.Tier;
-import assay.submission.Candidate;
-import assay.submission.Submissions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
+import assay.intake.Problem;
+import assay.intake.Severity;
 import assay.submission.Assignment;
-import assay.submission.Problem;
-import assay.submission.Severity;
 import assay.submission.Submission;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;

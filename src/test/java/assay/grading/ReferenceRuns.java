@@ -2,12 +2,12 @@ package assay.grading;
 
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
+import assay.intake.Candidate;
 import assay.sandbox.Confinement;
 import assay.sandbox.Probe;
 import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerImage;
 import assay.sandbox.process.Watchdog;
-import assay.submission.Candidate;
 import assay.submission.Intake;
 import assay.submission.SandboxedCompiler;
 import assay.submission.Submission;

@@ -2,12 +2,12 @@ package assay.grading;
 
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
+import assay.intake.Candidate;
 import assay.sandbox.Confinement;
 import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerImage;
 import assay.sandbox.process.Watchdog;
 import assay.submission.Assignment;
-import assay.submission.Candidate;
 import assay.submission.Submission;
 import assay.verdict.PropertyResult;
 import assay.verdict.SubmissionResult;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import assay.base.BadInput;
 import assay.catalogue.TaskInfo;
+import assay.intake.Submissions;
 import assay.sandbox.Tier;
 import assay.tasks.lowrank.DualNorm;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package assay.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.intake.Problem;
 import assay.sandbox.Probe;
 import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerImage;

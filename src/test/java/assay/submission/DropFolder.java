@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 /** A drop folder with one submission, written by a test. */
 public final class DropFolder {
 
-    static final String NORM = """
+    public static final String NORM = """
             import assay.tasks.lowrank.DualNorm;
 
             public class MyNorm implements DualNorm {
@@ -33,18 +33,18 @@ public final class DropFolder {
             new SandboxedCompiler(CompilerThread::new, 1, new Deadline(Duration.ofSeconds(60), Duration.ofSeconds(60)));
 
     public final Path root;
-    final Path submission;
+    public final Path submission;
 
     public DropFolder(Path temp) {
         root = temp.resolve("submissions");
         submission = root.resolve("alice");
     }
 
-    DropFolder file(String path, String text) {
+    public DropFolder file(String path, String text) {
         return file(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    DropFolder file(String path, byte[] content) {
+    public DropFolder file(String path, byte[] content) {
         try {
             Path file = submission.resolve(path);
             Files.createDirectories(file.getParent());
@@ -56,7 +56,7 @@ public final class DropFolder {
     }
 
     /** Packs pairs of a name and a content. */
-    Path zip(String... entries) throws IOException {
+    public Path zip(String... entries) throws IOException {
         Files.createDirectories(root);
         Path zip = root.resolve("alice.zip");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip));

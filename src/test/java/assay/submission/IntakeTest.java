@@ -2,6 +2,8 @@ package assay.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.intake.Problem;
+import assay.intake.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

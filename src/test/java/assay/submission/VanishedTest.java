@@ -3,6 +3,8 @@ package assay.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.catalogue.Catalogue;
+import assay.intake.Candidate;
+import assay.intake.Submissions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.intake;
 
 import assay.base.Cut;
 import assay.base.SafeName;
@@ -29,7 +29,7 @@ public record Problem(String file, int line, int column, Severity severity, Stri
         return new Problem(file, 0, 0, severity, message);
     }
 
-    boolean error() {
+    public boolean error() {
         return severity == Severity.ERROR;
     }
 

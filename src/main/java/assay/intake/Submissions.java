@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.intake;
 
 import assay.base.BadInput;
 import assay.base.SafeName;

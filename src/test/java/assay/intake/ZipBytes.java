@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.intake;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

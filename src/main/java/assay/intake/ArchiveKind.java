@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.intake;
 
 /** How much a problem costs. */
 public enum Severity {

@@ -1,7 +1,9 @@
-package assay.submission;
+package assay.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.submission.DropFolder;
+import assay.submission.Submission;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

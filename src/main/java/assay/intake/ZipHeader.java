@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.intake;
 
 import assay.base.SafeName;
 import java.nio.ByteBuffer;

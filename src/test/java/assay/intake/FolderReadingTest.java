@@ -1,10 +1,12 @@
-package assay.submission;
+package assay.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import assay.base.FolderTree;
+import assay.submission.DropFolder;
+import assay.submission.Submission;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.StandardProtocolFamily;

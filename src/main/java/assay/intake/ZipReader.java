@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,14 +16,14 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Reads the sources of a zip or jar into memory; nothing is extracted under a name that the archive chose. */
-final class ZipReader {
+public final class ZipReader {
 
     private static final long SMALL = 1 << 20;
     private static final int STEEPEST = 100;
 
     private ZipReader() {}
 
-    static void read(Path archive, Harvest harvest) throws Refused {
+    public static void read(Path archive, Harvest harvest) throws Refused {
         byte[] bytes = bytes(archive);
         Optional<String> kind = ArchiveKind.of(bytes);
         if (kind.isPresent()) {

@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.intake;
 
 import assay.base.SafeName;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Tells sources from everything else a submission may hold, and notes what is left aside and why. */
-final class Bystanders {
+public final class Bystanders {
 
     private static final int LISTED = 5;
     private static final String SERVICES = "META-INF/services/";
@@ -23,7 +23,7 @@ final class Bystanders {
     private final SortedMap<String, List<String>> ignored = new TreeMap<>();
 
     /** Knows the names of the task interfaces, for which a submission may bring its own service files. */
-    Bystanders(Set<String> services) {
+    public Bystanders(Set<String> services) {
         this.services = Set.copyOf(services);
     }
 

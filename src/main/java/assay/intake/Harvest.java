@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.intake;
 
 import assay.base.SafeName;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The sources found in a folder or archive, within limits that no honest submission comes near. */
-final class Harvest {
+public final class Harvest {
 
     static final int MOST_ENTRIES = 10_000;
     static final long MOST_BYTES = 64L << 20;
@@ -32,7 +32,7 @@ final class Harvest {
     private int count;
     private long bytes;
 
-    Harvest(Bystanders bystanders) {
+    public Harvest(Bystanders bystanders) {
         this.bystanders = bystanders;
     }
 
@@ -119,11 +119,11 @@ final class Harvest {
         }
     }
 
-    SortedMap<String, byte[]> sources() {
+    public SortedMap<String, byte[]> sources() {
         return sources;
     }
 
-    List<Problem> notes() {
+    public List<Problem> notes() {
         return bystanders.notes();
     }
 

@@ -1,11 +1,11 @@
-package assay.submission;
+package assay.intake;
 
 /** Turns a whole submission away; the message tells the student why, and what to do. */
-final class Refused extends Exception {
+public final class Refused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    Refused(String reason) {
+    public Refused(String reason) {
         super(reason);
     }
 }

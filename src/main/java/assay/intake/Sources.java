@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.intake;
 
 import assay.base.SafeName;
 import java.io.IOException;
@@ -22,9 +22,9 @@ import java.util.TreeMap;
  * @param root the folder
  * @param files the paths in it, {@code /} between their parts; those that were not UTF-8 with the problem
  */
-record Sources(Path root, SortedMap<String, Optional<Problem>> files) {
+public record Sources(Path root, SortedMap<String, Optional<Problem>> files) {
 
-    static Sources write(Map<String, byte[]> contents, Path root) throws IOException, Refused {
+    public static Sources write(Map<String, byte[]> contents, Path root) throws IOException, Refused {
         SortedMap<String, Optional<Problem>> files = new TreeMap<>();
         Files.createDirectories(root);
         for (Map.Entry<String, byte[]> source : contents.entrySet()) {

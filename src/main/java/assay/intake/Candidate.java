@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.intake;
 
 import java.nio.file.Path;
 import java.util.Objects;

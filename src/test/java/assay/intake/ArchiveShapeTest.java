@@ -1,8 +1,10 @@
-package assay.submission;
+package assay.intake;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.submission.DropFolder;
+import assay.submission.Submission;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.intake;
 
 import assay.base.SafeName;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
  * read like one; that shows nothing which the submitter could not read, for nobody can link to a file that he may not read
  * where the kernel protects hard links, as Linux does.
  */
-final class FolderReader extends SimpleFileVisitor<Path> {
+public final class FolderReader extends SimpleFileVisitor<Path> {
 
     private final Path root;
     private final Harvest harvest;
@@ -27,7 +27,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         this.harvest = harvest;
     }
 
-    static void read(Path root, Harvest harvest) throws IOException, Refused {
+    public static void read(Path root, Harvest harvest) throws IOException, Refused {
         FolderReader reader = new FolderReader(root, harvest);
         Files.walkFileTree(root, reader);
         if (reader.refused != null) {
