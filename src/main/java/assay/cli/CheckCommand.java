@@ -1,5 +1,6 @@
 package assay.cli;
 
+import assay.assignment.Assignment;
 import assay.base.BadInput;
 import assay.catalogue.Catalogue;
 import assay.grading.GradingRun;
@@ -13,7 +14,6 @@ import assay.report.Summary;
 import assay.report.pages.Audience;
 import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerImage;
-import assay.submission.Assignment;
 import assay.submission.Submission;
 import assay.verdict.Results;
 import assay.verdict.Status;

@@ -1,5 +1,6 @@
 package assay.cli;
 
+import assay.assignment.Assignment;
 import assay.base.BadInput;
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
@@ -14,7 +15,6 @@ import assay.report.Site;
 import assay.sandbox.Isolation;
 import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerImage;
-import assay.submission.Assignment;
 import assay.submission.Submission;
 import assay.verdict.Results;
 import assay.verdict.SubmissionResult;

@@ -1,12 +1,12 @@
 package assay.cli;
 
+import assay.assignment.Assignment;
 import assay.base.FileProblem;
 import assay.grading.GradingRun;
 import assay.grading.Plan;
 import assay.report.ResultsFile;
 import assay.report.Site;
 import assay.sandbox.Tier;
-import assay.submission.Assignment;
 import assay.verdict.Results;
 import assay.verdict.SubmissionResult;
 import java.io.IOException;

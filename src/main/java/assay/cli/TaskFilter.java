@@ -1,10 +1,10 @@
 package assay.cli;
 
+import assay.assignment.Assignment;
 import assay.base.BadInput;
 import assay.base.Nearest;
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
-import assay.submission.Assignment;
 import assay.submission.Claim;
 import assay.submission.Submission;
 import java.util.List;

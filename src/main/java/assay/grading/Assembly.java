@@ -1,9 +1,9 @@
 package assay.grading;
 
+import assay.assignment.Assignment;
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
 import assay.intake.Problem;
-import assay.submission.Assignment;
 import assay.submission.Claim;
 import assay.submission.Submission;
 import assay.verdict.Fact;

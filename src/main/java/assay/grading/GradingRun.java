@@ -1,11 +1,11 @@
 package assay.grading;
 
+import assay.assignment.Assignment;
 import assay.base.Once;
 import assay.catalogue.Catalogue;
 import assay.intake.Candidate;
 import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerImage;
-import assay.submission.Assignment;
 import assay.submission.Claim;
 import assay.submission.Submission;
 import assay.verdict.SubmissionResult;

@@ -2,11 +2,11 @@ package assay.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.assignment.Assignment;
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
 import assay.intake.Problem;
 import assay.intake.Severity;
-import assay.submission.Assignment;
 import assay.submission.Submission;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;

@@ -3,12 +3,12 @@ package assay.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import assay.assignment.Assignment;
 import assay.catalogue.TaskInfo;
 import assay.proxy.PingPong;
 import assay.report.ResultsFile;
 import assay.report.Site;
 import assay.sandbox.Tier;
-import assay.submission.Assignment;
 import assay.submission.Submission;
 import assay.verdict.PropertyResult;
 import assay.verdict.Results;

@@ -1,5 +1,6 @@
 package assay.grading;
 
+import assay.assignment.Assignment;
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
 import assay.intake.Candidate;
@@ -7,7 +8,6 @@ import assay.sandbox.Confinement;
 import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerImage;
 import assay.sandbox.process.Watchdog;
-import assay.submission.Assignment;
 import assay.submission.Submission;
 import assay.verdict.PropertyResult;
 import assay.verdict.SubmissionResult;

@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.assignment;
 
 import assay.catalogue.TaskInfo;
 import assay.sandbox.Tier;

@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

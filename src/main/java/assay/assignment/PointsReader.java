@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.assignment;
 
 import assay.base.Nearest;
 import assay.catalogue.TaskInfo;

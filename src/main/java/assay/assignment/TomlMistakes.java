@@ -1,4 +1,4 @@
-package assay.submission;
+package assay.assignment;
 
 import assay.base.BadInput;
 import java.util.ArrayList;
