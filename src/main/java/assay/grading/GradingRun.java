@@ -6,6 +6,7 @@ import assay.catalogue.Catalogue;
 import assay.intake.Candidate;
 import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerImage;
+import assay.submission.Admission;
 import assay.submission.Claim;
 import assay.submission.Submission;
 import assay.verdict.SubmissionResult;

@@ -8,6 +8,7 @@ import assay.sandbox.Confinement;
 import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerImage;
 import assay.sandbox.process.Watchdog;
+import assay.submission.Admission;
 import assay.submission.Submission;
 import assay.verdict.PropertyResult;
 import assay.verdict.SubmissionResult;

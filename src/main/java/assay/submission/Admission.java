@@ -1,12 +1,9 @@
-package assay.grading;
+package assay.submission;
 
 import assay.catalogue.Catalogue;
 import assay.intake.Candidate;
 import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerImage;
-import assay.submission.Intake;
-import assay.submission.SandboxedCompiler;
-import assay.submission.Submission;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -17,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Takes submissions in: compiles them where javac can do no harm, and loads nothing of them. */
-final class Admission implements AutoCloseable {
+public final class Admission implements AutoCloseable {
 
     /** Starting one more compiler costs as much as compiling so many submissions. */
     private static final int FEWEST_PER_COMPILER = 4;
@@ -35,7 +32,7 @@ final class Admission implements AutoCloseable {
      * @param jobs how many submissions may be compiled side by side
      * @param work a folder for temporary files, the caller's to delete
      */
-    Admission(Supplier<Tier> tier, WorkerImage image, int jobs, Path work) {
+    public Admission(Supplier<Tier> tier, WorkerImage image, int jobs, Path work) {
         this.jobs = jobs;
         this.work = work;
         compiler = SandboxedCompiler.of(tier, image, jobs, work.resolve("compiler"));
@@ -43,7 +40,7 @@ final class Admission implements AutoCloseable {
     }
 
     /** Reads and compiles candidates; answers in their order. */
-    List<Submission> takeIn(List<Candidate> candidates) {
+    public List<Submission> takeIn(List<Candidate> candidates) {
         int threads = Math.min(jobs, 1 + candidates.size() / FEWEST_PER_COMPILER);
         ExecutorService side = Executors.newFixedThreadPool(threads);
         try {
@@ -57,7 +54,7 @@ final class Admission implements AutoCloseable {
     }
 
     /** The reference, which is a submission like any other. */
-    Submission reference(Path folder) {
+    public Submission reference(Path folder) {
         return intake.take(folder, work.resolve("reference"));
     }
 
