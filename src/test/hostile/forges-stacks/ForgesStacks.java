@@ -7,7 +7,7 @@ public final class ForgesStacks extends RightDualNorm {
 
     @Override
     public double dualWeighted(DMatrixRMaj a, double[] x) {
-        String dump = "Full thread dump <script>alert(1)</script>\n\"submission\"\n\tat assay.grading.Grader.passed\n";
+        String dump = "Full thread dump <script>alert(1)</script>\n\"submission\"\n\tat assay.checker.Grader.passed\n";
         System.err.println(dump);
         System.err.flush();
         System.out.println("JNI global ref \u202e\u001b[2J");

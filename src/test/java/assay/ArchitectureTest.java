@@ -78,7 +78,7 @@ class ArchitectureTest {
     void jqwikStaysWherePropertiesAreDeclaredAndRun() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("assay.checks..", "assay.grading..")
+                .resideOutsideOfPackages("assay.checks..", "assay.checker..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("net.jqwik..", "org.junit..")
@@ -92,7 +92,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("assay.cli..")
                 .and()
-                .doNotHaveFullyQualifiedName("assay.grading.CheckerMain")
+                .doNotHaveFullyQualifiedName("assay.checker.CheckerMain")
                 .and()
                 .resideOutsideOfPackages("assay.worker..", "assay.compiler..")
                 .should()

@@ -1,7 +1,7 @@
 package assay.cli;
 
+import assay.checker.Plan;
 import assay.grading.GradingRun;
-import assay.grading.Plan;
 import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerImage;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package assay.cli;
 
 import assay.base.BadInput;
 import assay.catalogue.Catalogue;
+import assay.checker.Plan;
+import assay.checker.Seeds;
 import assay.grading.GradingRun;
-import assay.grading.Plan;
-import assay.grading.Seeds;
 import assay.intake.Candidate;
 import assay.intake.Submissions;
 import assay.report.Summary;

@@ -1,7 +1,7 @@
 package assay.cli;
 
-import assay.grading.Plan;
-import assay.grading.Seeds;
+import assay.checker.Plan;
+import assay.checker.Seeds;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 

@@ -1,9 +1,9 @@
 package assay.cli;
 
 import assay.base.BadInput;
-import assay.grading.DataFiles;
-import assay.grading.Plan;
-import assay.grading.Seeds;
+import assay.checker.DataFiles;
+import assay.checker.Plan;
+import assay.checker.Seeds;
 import assay.sandbox.Isolation;
 import assay.sandbox.Probe;
 import assay.sandbox.Tier;

@@ -2,8 +2,8 @@ package assay.cli;
 
 import assay.assignment.Assignment;
 import assay.base.FileProblem;
+import assay.checker.Plan;
 import assay.grading.GradingRun;
-import assay.grading.Plan;
 import assay.report.ResultsFile;
 import assay.report.Site;
 import assay.sandbox.Tier;

@@ -3,6 +3,8 @@ package assay.grading;
 import assay.assignment.Assignment;
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
+import assay.checker.Checked;
+import assay.checker.Verdicts;
 import assay.intake.Problem;
 import assay.submission.Claim;
 import assay.submission.Submission;

@@ -1,5 +1,9 @@
 package assay.grading;
 
+import assay.checker.Checked;
+import assay.checker.Checker;
+import assay.checker.CheckerSetting;
+import assay.checker.Job;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package assay.grading;
 
+import assay.checker.Checked;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;
 import assay.verdict.SubmissionResult;

@@ -1,6 +1,8 @@
 package assay.grading;
 
 import assay.catalogue.Catalogue;
+import assay.checker.Job;
+import assay.checks.PropertyClass;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,12 @@
 package assay.grading;
 
+import assay.checker.Checked;
+import assay.checker.Checker;
+import assay.checker.CheckerLink;
+import assay.checker.CheckerMain;
+import assay.checker.CheckerSetting;
+import assay.checker.Job;
+import assay.checker.Verdicts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

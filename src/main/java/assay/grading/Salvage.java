@@ -1,6 +1,12 @@
 package assay.grading;
 
 import assay.catalogue.Catalogue;
+import assay.checker.Checked;
+import assay.checker.Grader;
+import assay.checker.Job;
+import assay.checker.Verdicts;
+import assay.checks.PropertyClass;
+import assay.checks.PropertyInfo;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;
 import java.nio.file.Path;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** A grading run in a JVM of its own, with all processes that it starts, so that it can be killed and what it leaves be counted. */
 final class GradeProcess implements AutoCloseable {
 
-    private static final String CHECKER = "assay.grading.CheckerMain";
+    private static final String CHECKER = "assay.checker.CheckerMain";
     private static final String MARK = "ASSAY_SIEGE";
 
     private final String mark = UUID.randomUUID().toString();

@@ -2,8 +2,8 @@ package assay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import assay.grading.Plan;
-import assay.grading.Seeds;
+import assay.checker.Plan;
+import assay.checker.Seeds;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,6 @@
 package assay.grading;
 
+import assay.checker.Subjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import assay.assignment.Assignment;
 import assay.catalogue.TaskInfo;
+import assay.checker.Checked;
+import assay.checker.LocalChecker;
+import assay.checker.ReferenceRuns;
+import assay.checker.Subjects;
+import assay.checks.PropertyClass;
+import assay.checks.PropertyInfo;
 import assay.proxy.PingPong;
 import assay.report.ResultsFile;
 import assay.report.Site;

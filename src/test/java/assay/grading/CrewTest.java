@@ -3,6 +3,11 @@ package assay.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import assay.checker.Checked;
+import assay.checker.Checker;
+import assay.checker.Job;
+import assay.checker.Plan;
+import assay.checker.Seeds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

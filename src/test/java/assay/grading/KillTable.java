@@ -2,6 +2,7 @@ package assay.grading;
 
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
+import assay.checker.Inquiry;
 import assay.grading.Trials.Trial;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
+import assay.checks.PropertyClass;
 import assay.verdict.Figure;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;

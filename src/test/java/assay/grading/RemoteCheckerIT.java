@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import assay.base.Once;
+import assay.checker.CheckerLink;
+import assay.checker.CheckerMain;
+import assay.checker.CheckerSetting;
+import assay.checker.Job;
+import assay.checker.Plan;
+import assay.checker.Seeds;
 import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerImage;
 import java.io.FileDescriptor;

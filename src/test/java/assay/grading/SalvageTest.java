@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
+import assay.checker.Checked;
+import assay.checker.Job;
+import assay.checker.Plan;
+import assay.checker.Seeds;
+import assay.checks.PropertyClass;
+import assay.checks.PropertyInfo;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;
 import java.nio.file.Path;

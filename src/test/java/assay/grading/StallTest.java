@@ -3,6 +3,11 @@ package assay.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.catalogue.Catalogue;
+import assay.checker.Job;
+import assay.checker.Plan;
+import assay.checker.Seeds;
+import assay.checks.PropertyClass;
+import assay.checks.PropertyInfo;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

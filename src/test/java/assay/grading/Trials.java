@@ -3,6 +3,10 @@ package assay.grading;
 import assay.assignment.Assignment;
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
+import assay.checker.Inquiry;
+import assay.checker.Plan;
+import assay.checker.Seeds;
+import assay.checker.WorkerSubjects;
 import assay.intake.Candidate;
 import assay.sandbox.Confinement;
 import assay.sandbox.Tier;
@@ -23,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Grades reference, kept answers and null answers as what they are: submissions like any other, in workers of their own. */
-final class Trials {
+public final class Trials {
 
     /** What a trial is of. */
     enum Sort {
@@ -50,7 +54,7 @@ final class Trials {
     private static final Path REFERENCE = Path.of("reference");
     private static final int JOBS = Runtime.getRuntime().availableProcessors();
     private static final Assignment EVERYTHING = Assignment.everything(Catalogue.all());
-    static final String REPLAY = "replay ";
+    public static final String REPLAY = "replay ";
 
     private final Path work;
     private final WorkerImage image;
@@ -148,7 +152,7 @@ final class Trials {
     }
 
     /** The properties that cost a trial points, by id. */
-    static List<String> lost(List<PropertyResult> properties) {
+    public static List<String> lost(List<PropertyResult> properties) {
         return properties.stream()
                 .filter(p -> p.status().lost() || p.earned() < 1 && p.status().counts())
                 .map(PropertyResult::id)

@@ -8,7 +8,7 @@ public final class Trusted {
     /** Would be allowed everything where trust goes by names. */
     public static double answer() {
         try {
-            Class.forName("assay.grading.Grader");
+            Class.forName("assay.checker.Grader");
             return 42;
         } catch (ClassNotFoundException e) {
             return 1;
