@@ -1,5 +1,7 @@
 package assay.cli;
 
+import assay.run.Version;
+import assay.run.WorkFolder;
 import assay.sandbox.Isolation;
 import assay.sandbox.Probe;
 import assay.sandbox.Tier;

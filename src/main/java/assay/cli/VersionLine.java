@@ -1,5 +1,6 @@
 package assay.cli;
 
+import assay.run.Version;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */

@@ -2,6 +2,7 @@ package assay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.run.Version;
 import org.junit.jupiter.api.Test;
 
 class VersionLineTest {

@@ -1,4 +1,4 @@
-package assay.cli;
+package assay.run;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,4 +1,4 @@
-package assay.cli;
+package assay.run;
 
 import assay.base.DaemonThreads;
 import java.util.concurrent.CompletableFuture;
@@ -6,11 +6,11 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** Something that is being found out on another thread while this one does what does not need it. */
-final class Ahead<T> implements Supplier<T> {
+public final class Ahead<T> implements Supplier<T> {
 
     private final CompletableFuture<T> value = new CompletableFuture<>();
 
-    Ahead(Supplier<T> work) {
+    public Ahead(Supplier<T> work) {
         DaemonThreads.start("ahead", () -> complete(work));
     }
 

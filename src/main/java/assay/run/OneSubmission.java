@@ -1,4 +1,4 @@
-package assay.cli;
+package assay.run;
 
 import assay.checker.Plan;
 import assay.grading.GradingRun;
@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The setting of a run for the author of one submission: one crew, and the line that repeats a property. */
-final class OneSubmission {
+public final class OneSubmission {
 
     private OneSubmission() {}
 
-    static GradingRun.Setting setting(Path submission, Plan plan, Ahead<Tier> tier, WorkerImage image, Path work) {
+    public static GradingRun.Setting setting(
+            Path submission, Plan plan, Ahead<Tier> tier, WorkerImage image, Path work) {
         return new GradingRun.Setting(
                 plan,
                 tier,

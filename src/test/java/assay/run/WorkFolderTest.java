@@ -1,4 +1,4 @@
-package assay.cli;
+package assay.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,4 +1,4 @@
-package assay.cli;
+package assay.run;
 
 import assay.base.FolderTree;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package assay.cli;
+package assay.run;
 
 import assay.checker.Plan;
 import assay.checker.Seeds;
@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 /**
  * Words the command that repeats a property of a run: to be pasted into a shell, so that no name of a file may be obeyed there.
  */
-final class Replays {
+public final class Replays {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./][A-Za-z0-9_./+@%=,-]*");
 
     private Replays() {}
 
     /** The command up to the property's id, for the submission that lies at {@code origin}. */
-    static String command(Path origin, Plan plan) {
+    public static String command(Path origin, Plan plan) {
         return "java -jar target/assay.jar replay " + word(origin) + options(plan);
     }
 

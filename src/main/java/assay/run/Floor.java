@@ -1,4 +1,4 @@
-package assay.cli;
+package assay.run;
 
 import assay.intake.Candidate;
 import assay.sandbox.Tier;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 /** The weakest isolation in which submissions are graded unless the user names one. */
-final class Floor {
+public final class Floor {
 
     private Floor() {}
 
     /** Several submissions are seldom all one's own, and in plain processes one could read or spoil the others. */
-    static Tier of(List<Candidate> candidates, Set<String> own) {
+    public static Tier of(List<Candidate> candidates, Set<String> own) {
         boolean strangers = candidates.stream().map(Candidate::name).anyMatch(name -> !own.contains(name));
         return strangers && candidates.size() > 1 ? Tier.LANDLOCK : Tier.PROCESS;
     }

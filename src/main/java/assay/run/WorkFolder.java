@@ -1,4 +1,4 @@
-package assay.cli;
+package assay.run;
 
 import assay.base.FolderTree;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * A folder for temporary files, for this user alone. It is gone when the command is, also when it is interrupted; that of a
  * command that was killed goes when the next one begins.
  */
-final class WorkFolder implements AutoCloseable {
+public final class WorkFolder implements AutoCloseable {
 
     static final String PREFIX = "assay-work-";
 
@@ -18,7 +18,7 @@ final class WorkFolder implements AutoCloseable {
     private final Ownership ownership;
     private final Thread hook = new Thread(this::delete);
 
-    WorkFolder() {
+    public WorkFolder() {
         try {
             path = Files.createTempDirectory(PREFIX).toAbsolutePath();
             ownership = Ownership.of(path);
@@ -29,7 +29,7 @@ final class WorkFolder implements AutoCloseable {
         Abandoned.beside(path).forEach(Abandoned::delete);
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 

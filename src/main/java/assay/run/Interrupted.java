@@ -1,4 +1,4 @@
-package assay.cli;
+package assay.run;
 
 import assay.base.BadInput;
 import assay.verdict.Results;

@@ -1,4 +1,4 @@
-package assay.cli;
+package assay.run;
 
 import assay.assignment.Assignment;
 import assay.base.FileProblem;
@@ -20,7 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Keeps the results of a run on disk while it goes on, so that a killed run loses next to nothing. */
-final class RunRecord {
+public final class RunRecord {
 
     /** Writing may take at most this share of the run: the file is written anew each time, and grows. */
     private static final int SHARE = 10;
@@ -31,7 +31,7 @@ final class RunRecord {
     private long nextWrite = System.nanoTime();
     private boolean troubled;
 
-    RunRecord(Path reports, Assignment assignment, Plan plan, Tier tier) {
+    public RunRecord(Path reports, Assignment assignment, Plan plan, Tier tier) {
         this.reports = reports;
         Map<String, Map<String, Double>> points = new TreeMap<>(assignment.points());
         this.head = new Results(
@@ -52,20 +52,20 @@ final class RunRecord {
     }
 
     /** Takes over what an interrupted run like this one has graded, of submissions that are still there. */
-    void keep(Results earlier, Set<String> present) {
+    public void keep(Results earlier, Set<String> present) {
         Interrupted.mustBeLike(head, earlier, reports.resolve(ResultsFile.NAME));
         earlier.submissions().stream().filter(s -> present.contains(s.name())).forEach(s -> graded.put(s.name(), s));
     }
 
     /** What was taken over so far or graded. */
-    List<SubmissionResult> graded() {
+    public List<SubmissionResult> graded() {
         return List.copyOf(graded.values());
     }
 
     /**
      * Writes the results file before anything is graded: from then on it tells of this run and no earlier one, and its seed.
      */
-    void begin() {
+    public void begin() {
         try {
             ResultsFile.write(reports.resolve(ResultsFile.NAME), results(false, List.of()));
         } catch (IOException e) {
@@ -79,7 +79,7 @@ final class RunRecord {
      *
      * @return why something could not be written, the first time
      */
-    Optional<String> add(SubmissionResult result) {
+    public Optional<String> add(SubmissionResult result) {
         graded.put(result.name(), result);
         try {
             new Site(reports).writeSubmission(head, result);
@@ -99,12 +99,12 @@ final class RunRecord {
     }
 
     /** Writes everything that the finished run found. */
-    Results complete(GradingRun.Outcome outcome) {
+    public Results complete(GradingRun.Outcome outcome) {
         return complete(outcome, new Site(reports)::write);
     }
 
     /** Writes what the author of the only submission reads. */
-    Results completeForAuthor(GradingRun.Outcome outcome) {
+    public Results completeForAuthor(GradingRun.Outcome outcome) {
         return complete(outcome, new Site(reports)::writeForAuthor);
     }
 

@@ -1,4 +1,4 @@
-package assay.cli;
+package assay.run;
 
 import assay.base.BadInput;
 import java.io.IOException;
@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Makes sure that reports can be written, before hours are spent on what could not be kept. */
-final class ReportsFolder {
+public final class ReportsFolder {
 
     private static final int BYTES = 4096;
 
     private ReportsFolder() {}
 
-    static void prepare(Path folder) {
+    public static void prepare(Path folder) {
         try {
             Files.createDirectories(folder);
             tryOut(Files.createTempFile(folder, ".assay", ".tmp"));
