@@ -39,7 +39,7 @@ public final class Main {
     }
 
     /** Runs a command and answers its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new Main());
         line.setOut(out).setErr(err);
         line.setExecutionExceptionHandler(new Complaints());

@@ -22,23 +22,23 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Puts a submission's result together: what was checked, what could not be, and the points. */
-final class Assembly {
+public final class Assembly {
 
     private final Assignment assignment;
 
-    Assembly(Assignment assignment) {
+    public Assembly(Assignment assignment) {
         this.assignment = assignment;
     }
 
     /** The tasks of a submission that a checker can run, sorted by id. */
-    static List<String> runnable(Submission submission) {
+    public static List<String> runnable(Submission submission) {
         return submission.claims().entrySet().stream()
                 .filter(e -> e.getValue() instanceof Claim.Implemented)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    SubmissionResult of(Submission submission, Map<String, Checked> checked) {
+    public SubmissionResult of(Submission submission, Map<String, Checked> checked) {
         SortedSet<String> ids = new TreeSet<>(assignment.points().keySet());
         ids.addAll(submission.claims().keySet());
         List<TaskResult> tasks = ids.stream()

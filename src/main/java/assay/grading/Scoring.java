@@ -8,12 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Points from verdicts: an item is worth nothing once a gate failed, else points × weight passed ÷ weight run. */
-final class Scoring {
+public final class Scoring {
 
     private Scoring() {}
 
     /** The score of every item of a task. */
-    static SortedMap<String, ItemScore> items(Map<String, Double> points, List<PropertyResult> properties) {
+    public static SortedMap<String, ItemScore> items(Map<String, Double> points, List<PropertyResult> properties) {
         SortedMap<String, ItemScore> scores = new TreeMap<>();
         points.forEach((item, worth) -> scores.put(
                 item,

@@ -3,7 +3,7 @@ package assay.checker;
 import assay.catalogue.TaskInfo;
 import assay.checks.PropertyClass;
 import assay.checks.PropertyInfo;
-import assay.grading.Trials;
+import assay.studies.Trials;
 import assay.verdict.PropertyResult;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,9 +10,9 @@ import java.io.StringWriter;
  * @param out what it printed
  * @param err what it complained
  */
-record Assay(int code, String out, String err) {
+public record Assay(int code, String out, String err) {
 
-    static Assay run(Object... arguments) {
+    public static Assay run(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] words = new String[arguments.length];
