@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -78,6 +79,56 @@ class LayoutTest {
                     .as("methods of " + task.id() + " that are no defaults")
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aSimpleNameIsThatOfOneType() throws IOException {
+        Map<String, List<Path>> byName = Stream.of(MAIN, TESTS, REFERENCE)
+                .flatMap(root -> javaFiles(root).stream())
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(file -> file.getFileName().toString()));
+
+        assertThat(byName).isNotEmpty();
+        assertThat(byName.values()).allSatisfy(files -> assertThat(files).hasSize(1));
+    }
+
+    /** {@code FooTest} and {@code FooIT} lie where {@code Foo} lies; what tests the whole project lies above all rooms. */
+    @Test
+    void testsMirrorWhatTheyTest() throws IOException {
+        Map<String, Path> rooms = javaFiles(MAIN).stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.toMap(LayoutTest::name, file -> MAIN.relativize(file.getParent())));
+        List<Path> tests = javaFiles(TESTS).stream()
+                .filter(file -> !file.getParent().equals(TESTS.resolve("assay")) && rooms.containsKey(subject(file)))
+                .toList();
+
+        assertThat(tests).hasSizeGreaterThan(FEWEST_TESTS);
+        assertThat(tests)
+                .allSatisfy(
+                        test -> assertThat(TESTS.relativize(test.getParent())).isEqualTo(rooms.get(subject(test))));
+    }
+
+    @Test
+    void roomsAreSmall() throws IOException {
+        assertThat(rooms()).hasSizeGreaterThan(FEWEST_ROOMS);
+        assertThat(rooms()).allSatisfy(room -> assertThat(typesIn(room)).hasSizeLessThanOrEqualTo(MOST_FILES));
+    }
+
+    @Test
+    void roomsSayWhereTheyLiveAndWhatToReadFirst() throws IOException {
+        assertThat(rooms()).allSatisfy(room -> {
+            String text = Files.readString(room.resolve("package-info.java")).replaceAll("\\s+\\*?\\s*", " ");
+            assertThat(text).containsPattern(PROCESS).contains("must never").containsPattern(FIRST);
+            FIRST.matcher(text)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(type -> type != null)
+                    .forEach(type -> assertThat(
+                                    type.contains(".")
+                                            ? MAIN.resolve(type.replace('.', '/') + ".java")
+                                            : room.resolve(type + ".java"))
+                            .exists());
+        });
     }
 
     private static Set<Path> rooms() throws IOException {

@@ -26,7 +26,7 @@ public final class CheckerMain {
         DaemonThreads.start("coordinator", () -> read(jobs));
         Writer answers = new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8);
         System.setOut(System.err);
-        Rehearsal.of(Catalogue.all().get(0), new Plan(Seeds.fixed(), 1, 1));
+        WarmUp.of(Catalogue.all().get(0), new Plan(Seeds.fixed(), 1, 1));
         serve(new CoordinatorLink(jobs, answers));
     }
 

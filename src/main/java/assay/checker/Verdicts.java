@@ -94,18 +94,18 @@ public final class Verdicts {
     }
 
     private List<Fact> facts(PropertyInfo info, Finding finding, PropertyRun run) {
-        Exhibit exhibit = new Exhibit();
+        ShownInput shown = new ShownInput();
         Parameter[] parameters = info.method().getParameters();
         for (int i = 0; i < run.sample().size(); i++) {
             if (parameters[i].isAnnotationPresent(ForAll.class)) {
-                exhibit.add(parameters[i].getName(), run.sample().get(i));
+                shown.add(parameters[i].getName(), run.sample().get(i));
             }
         }
-        List<Fact> facts = new ArrayList<>(exhibit.facts());
+        List<Fact> facts = new ArrayList<>(shown.facts());
         facts.addAll(finding.facts());
         facts.addAll(run.evidence().facts());
-        if (!exhibit.source().isEmpty()) {
-            facts.add(Fact.of("as Java", exhibit.source()));
+        if (!shown.source().isEmpty()) {
+            facts.add(Fact.of("as Java", shown.source()));
         }
         new InputCode(info.method())
                 .of(generated(parameters, run.sample()))

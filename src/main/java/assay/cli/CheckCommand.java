@@ -12,7 +12,7 @@ import assay.report.ResultsFile;
 import assay.report.Site;
 import assay.report.Summary;
 import assay.report.pages.Audience;
-import assay.run.Ahead;
+import assay.run.BackgroundResult;
 import assay.run.OneSubmission;
 import assay.run.ReportsFolder;
 import assay.run.RunRecord;
@@ -79,16 +79,17 @@ final class CheckCommand implements Callable<Integer> {
                 assigned.map(a -> a.tries().orElse(0)).orElse(0),
                 assigned.map(Assignment::timeScale).orElse(1.0));
         WorkerImage image = WorkerImage.assemble(work);
-        Ahead<Tier> tier = new Ahead<>(() -> options.isolation(work, image, assigned.flatMap(Assignment::isolation))
-                .tier());
+        BackgroundResult<Tier> tier =
+                new BackgroundResult<>(() -> options.isolation(work, image, assigned.flatMap(Assignment::isolation))
+                        .tier());
         GradingRun.Setting setting = OneSubmission.setting(path, plan, tier, image, work);
-        try (GradingRun run = new GradingRun(setting, new Silence())) {
+        try (GradingRun run = new GradingRun(setting, new SilentListener())) {
             Submission taken = filter.apply(run.takeIn(candidates).get(0));
             Assignment assignment = assigned.orElseGet(() -> Assignment.everything(filter.tasks().stream()
                     .filter(t -> taken.claims().containsKey(t.id()))
                     .toList()));
             RunRecord record = new RunRecord(reports, assignment, plan, tier.get());
-            Ahead<Results> rehearsal = new Ahead<>(
+            BackgroundResult<Results> rehearsal = new BackgroundResult<>(
                     () -> rehearsed(new RunRecord(work.resolve("rehearsal"), assignment, plan, tier.get())));
             GradingRun.Outcome outcome = run.grade(List.of(taken), assignment);
             rehearsal.get();

@@ -3,8 +3,8 @@ package assay.cli;
 import assay.run.Version;
 import assay.run.WorkFolder;
 import assay.sandbox.Isolation;
-import assay.sandbox.Probe;
 import assay.sandbox.Tier;
+import assay.sandbox.TierProbe;
 import assay.sandbox.image.WorkerImage;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -34,8 +34,8 @@ final class DoctorCommand implements Callable<Integer> {
                 + Runtime.getRuntime().availableProcessors() + " cores");
         boolean any = false;
         try (WorkFolder work = new WorkFolder()) {
-            Probe probe =
-                    new Probe(work.path(), WorkerImage.assemble(work.path().resolve("image")));
+            TierProbe probe =
+                    new TierProbe(work.path(), WorkerImage.assemble(work.path().resolve("image")));
             for (Tier tier : Tier.values()) {
                 Isolation found = probe.of(tier, true);
                 any |= found.available() && tier.isolated();

@@ -12,9 +12,9 @@ import assay.intake.Candidate;
 import assay.intake.Submissions;
 import assay.report.ResultsFile;
 import assay.report.Site;
-import assay.run.Floor;
 import assay.run.Replays;
 import assay.run.ReportsFolder;
+import assay.run.RequiredTier;
 import assay.run.RunRecord;
 import assay.run.WorkFolder;
 import assay.sandbox.Isolation;
@@ -117,8 +117,8 @@ final class GradeCommand implements Callable<Integer> {
         Optional<Results> earlier =
                 resume && Files.exists(file) ? Optional.of(ResultsFile.read(file)) : Optional.empty();
         WorkerImage image = WorkerImage.assemble(work);
-        Isolation isolation =
-                options.isolation(work, image, assigned.flatMap(Assignment::isolation), Floor.of(candidates, own));
+        Isolation isolation = options.isolation(
+                work, image, assigned.flatMap(Assignment::isolation), RequiredTier.of(candidates, own));
         warn(isolation);
         Plan plan = options.plan(
                 earlier.map(GradeCommand::seeds).orElseGet(Seeds::random),

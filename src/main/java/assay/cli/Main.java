@@ -42,7 +42,7 @@ public final class Main {
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new Main());
         line.setOut(out).setErr(err);
-        line.setExecutionExceptionHandler(new Complaints());
+        line.setExecutionExceptionHandler(new ErrorHandler());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);
         return line.execute(arguments);

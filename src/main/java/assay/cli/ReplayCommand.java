@@ -9,7 +9,7 @@ import assay.intake.Candidate;
 import assay.intake.Submissions;
 import assay.report.Summary;
 import assay.report.pages.Audience;
-import assay.run.Ahead;
+import assay.run.BackgroundResult;
 import assay.run.OneSubmission;
 import assay.run.WorkFolder;
 import assay.sandbox.Tier;
@@ -70,10 +70,10 @@ final class ReplayCommand implements Callable<Integer> {
         List<Candidate> candidates = List.of(Submissions.at(path));
         Plan plan = options.plan(Seeds.fixed(), 0, 1);
         WorkerImage image = WorkerImage.assemble(work);
-        Ahead<Tier> tier = new Ahead<>(
+        BackgroundResult<Tier> tier = new BackgroundResult<>(
                 () -> options.isolation(work, image, Optional.empty()).tier());
         GradingRun.Setting setting = OneSubmission.setting(path, plan, tier, image, work);
-        try (GradingRun run = new GradingRun(setting, new Silence())) {
+        try (GradingRun run = new GradingRun(setting, new SilentListener())) {
             Submission submission = run.takeIn(candidates).get(0);
             tier.get();
             return told(replayed(run, submission, task, id));

@@ -5,8 +5,8 @@ import assay.checker.DataFiles;
 import assay.checker.Plan;
 import assay.checker.Seeds;
 import assay.sandbox.Isolation;
-import assay.sandbox.Probe;
 import assay.sandbox.Tier;
+import assay.sandbox.TierProbe;
 import assay.sandbox.image.WorkerImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +96,7 @@ final class RunOptions {
                 Optional.ofNullable(isolation).map(t -> tier("--isolation", t)).or(() -> assigned);
         Tier least =
                 Optional.ofNullable(atLeast).map(t -> tier("--at-least", t)).orElse(floor);
-        return Isolation.choose(exactly, Optional.of(least), new Probe(work, image));
+        return Isolation.choose(exactly, Optional.of(least), new TierProbe(work, image));
     }
 
     private Seeds seeds(Seeds unlessGiven) {

@@ -60,7 +60,7 @@ public final class CompilerMain {
     static void serve(InputStream in, OutputStream out, Runnable lost) throws IOException {
         BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
         Javac javac = new Javac(classPath());
-        Thread thread = new Thread(null, new Clerk(orders, javac, out, lost), "javac", STACK);
+        Thread thread = new Thread(null, new OrderRunner(orders, javac, out, lost), "javac", STACK);
         thread.setDaemon(true);
         thread.start();
         Frames frames = new Frames(in, OutputStream.nullOutputStream(), Quotas.ORDER);

@@ -44,7 +44,7 @@ final class Javac {
         files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
     }
 
-    Sketches sketch(List<SourceText> sources, Progress progress) {
+    Sketches sketch(List<SourceText> sources, SourceProgress progress) {
         List<Sketch> sketches = new ArrayList<>();
         List<GaveUp> gaveUp = new ArrayList<>();
         for (SourceText source : sources) {
@@ -58,7 +58,7 @@ final class Javac {
         return new Sketches(sketches, gaveUp);
     }
 
-    Output compile(List<SourceText> sources, Progress progress) {
+    Output compile(List<SourceText> sources, SourceProgress progress) {
         JavacListener listener = new JavacListener(progress);
         ClassOutput output = new ClassOutput();
         try {

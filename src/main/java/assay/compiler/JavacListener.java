@@ -16,13 +16,13 @@ import javax.tools.JavaFileObject;
 /** Collects what javac says, and tells where it is in case it never comes back. */
 final class JavacListener implements DiagnosticListener<JavaFileObject>, TaskListener {
 
-    private final Progress progress;
+    private final SourceProgress progress;
     private final List<Diagnosis> diagnoses = new ArrayList<>();
     private final Map<Level, Integer> counts = new EnumMap<>(Level.class);
     private final List<String> homeless = new ArrayList<>();
     private String current;
 
-    JavacListener(Progress progress) {
+    JavacListener(SourceProgress progress) {
         this.progress = progress;
     }
 

@@ -10,8 +10,8 @@ import assay.checks.PropertyClass;
 import assay.intake.Candidate;
 import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerImage;
-import assay.submission.Admission;
 import assay.submission.Claim;
+import assay.submission.ParallelBuilder;
 import assay.submission.Submission;
 import assay.verdict.SubmissionResult;
 import java.nio.file.Path;
@@ -72,8 +72,8 @@ public final class GradingRun implements AutoCloseable {
 
     private final Setting setting;
     private final GradingListener listener;
-    private final Admission admission;
-    private final Crew crew;
+    private final ParallelBuilder builder;
+    private final CheckerPool checkers;
 
     /** Compiled when it is first needed, be it by a checker that has to prove a fault. */
     private final Supplier<Optional<Submission>> reference;
@@ -82,14 +82,14 @@ public final class GradingRun implements AutoCloseable {
     public GradingRun(Setting setting, GradingListener listener) {
         this.setting = setting;
         this.listener = listener;
-        this.admission = new Admission(setting.tier(), setting.image(), setting.jobs(), setting.work());
-        this.reference = new Once<>(() -> setting.reference().map(admission::reference));
-        this.crew = new Crew(setting, this::referenceClasses);
+        this.builder = new ParallelBuilder(setting.tier(), setting.image(), setting.jobs(), setting.work());
+        this.reference = new Once<>(() -> setting.reference().map(builder::reference));
+        this.checkers = new CheckerPool(setting, this::referenceClasses);
     }
 
     /** Reads and compiles candidates; answers in their order. */
     public List<Submission> takeIn(List<Candidate> candidates) {
-        return admission.takeIn(candidates);
+        return builder.takeIn(candidates);
     }
 
     /** Checks and scores submissions that were taken in. */
@@ -104,7 +104,7 @@ public final class GradingRun implements AutoCloseable {
      * @param graded what the interrupted run found; its faults count as if they had shown now
      */
     public Outcome grade(List<Submission> submissions, List<SubmissionResult> graded, Assignment assignment) {
-        Assembly assembly = new Assembly(assignment);
+        ResultAssembler assembly = new ResultAssembler(assignment);
         Faults faults = new Faults();
         listener.begins(submissions.size());
         submissions.forEach(s -> s.fault().ifPresent(f -> faults.notice(s.name(), f)));
@@ -121,7 +121,7 @@ public final class GradingRun implements AutoCloseable {
             });
         }
         List<SubmissionResult> results = new ArrayList<>(graded);
-        results.addAll(crew.all(work));
+        results.addAll(checkers.all(work));
         results.forEach(faults::notice);
         return new Outcome(
                 results.stream()
@@ -146,24 +146,26 @@ public final class GradingRun implements AutoCloseable {
         claims.keySet().retainAll(List.of(task));
         Submission only = new Submission(
                 submission.name(), submission.origin(), submission.classes(), claims, submission.problems());
-        if (!Assembly.runnable(only).isEmpty()) {
+        if (!ResultAssembler.runnable(only).isEmpty()) {
             Job job = job(submission, List.of(task)).only(task, property).on(input);
-            crew.check(job).forEach(c -> checked.put(c.task(), c));
+            checkers.check(job).forEach(c -> checked.put(c.task(), c));
         }
-        return new Assembly(Assignment.everything(List.of(Catalogue.find(task).orElseThrow()))).of(only, checked);
+        return new ResultAssembler(
+                        Assignment.everything(List.of(Catalogue.find(task).orElseThrow())))
+                .of(only, checked);
     }
 
     private Map<String, Checked> checked(Submission submission) {
-        List<String> runnable = Assembly.runnable(submission);
+        List<String> runnable = ResultAssembler.runnable(submission);
         Map<String, Checked> checked = new HashMap<>();
         if (runnable.isEmpty() || submission.classes().isEmpty()) {
             return checked;
         }
         Job job = job(submission, runnable);
         try {
-            crew.check(job).forEach(c -> checked.put(c.task(), c));
+            checkers.check(job).forEach(c -> checked.put(c.task(), c));
         } catch (CheckerFailed e) {
-            new Salvage(crew::check, this::referenceClasses).of(job).forEach(c -> checked.put(c.task(), c));
+            new PropertyRetries(checkers::check, this::referenceClasses).of(job).forEach(c -> checked.put(c.task(), c));
         }
         return checked;
     }
@@ -188,19 +190,19 @@ public final class GradingRun implements AutoCloseable {
         }
         Submission reference = this.reference.get().orElseThrow();
         SortedSet<String> needed = new TreeSet<>();
-        submissions.forEach(s -> needed.addAll(Assembly.runnable(s)));
-        needed.retainAll(Assembly.runnable(reference));
+        submissions.forEach(s -> needed.addAll(ResultAssembler.runnable(s)));
+        needed.retainAll(ResultAssembler.runnable(reference));
         List<Callable<List<Checked>>> work = new ArrayList<>();
         for (String task : needed) {
             Job job = Job.of("reference", reference.classes().orElseThrow(), List.of(task), setting.plan(), "");
-            work.add(() -> crew.check(job.withoutFigures()));
+            work.add(() -> checkers.check(job.withoutFigures()));
         }
-        crew.all(work).forEach(list -> list.forEach(faults::noticeReference));
+        checkers.all(work).forEach(list -> list.forEach(faults::noticeReference));
     }
 
     @Override
     public void close() {
-        admission.close();
-        crew.close();
+        builder.close();
+        checkers.close();
     }
 }

@@ -33,7 +33,7 @@ final class RemoteChecker implements Checker {
     private final Writer jobs;
     private final Supplier<CheckerSetting> setting;
     private final Supplier<Optional<Path>> reference;
-    private final Function<Job, Patience> patience;
+    private final Function<Job, HangLimits> limits;
     private final Duration looks;
     private volatile boolean busy;
     private volatile boolean told;
@@ -43,23 +43,23 @@ final class RemoteChecker implements Checker {
      * @param reference the classes of the reference, compiled when a checker asks; empty where it is kept private
      */
     RemoteChecker(Supplier<CheckerSetting> setting, Supplier<Optional<Path>> reference) {
-        this(CheckerMain.class, setting, reference, Patience::with, LOOKS);
+        this(CheckerMain.class, setting, reference, HangLimits::with, LOOKS);
     }
 
     /**
      * @param main what runs in its JVM
-     * @param patience how long a job may take
+     * @param limits how long a job may take
      * @param looks how often it is looked whether it goes on
      */
     RemoteChecker(
             Class<?> main,
             Supplier<CheckerSetting> setting,
             Supplier<Optional<Path>> reference,
-            Function<Job, Patience> patience,
+            Function<Job, HangLimits> limits,
             Duration looks) {
         this.setting = setting;
         this.reference = reference;
-        this.patience = patience;
+        this.limits = limits;
         this.looks = looks;
         try {
             process = new ProcessBuilder(
@@ -84,11 +84,11 @@ final class RemoteChecker implements Checker {
     public List<Checked> check(Job job) {
         busy = true;
         CheckerLink.Answer answer;
-        try (Vigil vigil = new Vigil(process.toHandle(), patience.apply(job), looks)) {
-            answer = ask(job, vigil);
+        try (CheckerWatchdog watchdog = new CheckerWatchdog(process.toHandle(), limits.apply(job), looks)) {
+            answer = ask(job, watchdog);
             while (answer.asks()) {
-                say(reference(vigil), vigil);
-                answer = next(vigil);
+                say(reference(watchdog), watchdog);
+                answer = next(watchdog);
             }
         }
         busy = false;
@@ -98,45 +98,45 @@ final class RemoteChecker implements Checker {
         return answer.checked();
     }
 
-    private CheckerLink.Answer ask(Job job, Vigil vigil) {
+    private CheckerLink.Answer ask(Job job, CheckerWatchdog watchdog) {
         if (!told) {
             CheckerSetting first = setting.get();
             told = true;
-            say(first, vigil);
+            say(first, watchdog);
         }
-        say(job, vigil);
-        return next(vigil);
+        say(job, watchdog);
+        return next(watchdog);
     }
 
     /** It waits while the reference is compiled here, and does not hang. */
-    private CheckerLink.Reference reference(Vigil vigil) {
+    private CheckerLink.Reference reference(CheckerWatchdog watchdog) {
         try {
-            return new CheckerLink.Reference(vigil.restDuring(reference), Optional.empty());
+            return new CheckerLink.Reference(watchdog.restDuring(reference), Optional.empty());
         } catch (RuntimeException e) {
             return new CheckerLink.Reference(Optional.empty(), Optional.of(Verdicts.stack(e)));
         }
     }
 
-    private CheckerLink.Answer next(Vigil vigil) {
+    private CheckerLink.Answer next(CheckerWatchdog watchdog) {
         try {
-            String line = CheckerLink.next(answers).orElseThrow(() -> gone("it ended", vigil));
+            String line = CheckerLink.next(answers).orElseThrow(() -> gone("it ended", watchdog));
             return CheckerLink.read(line, CheckerLink.Answer.class);
         } catch (IOException e) {
-            throw gone("it went away: " + e.getMessage(), vigil);
+            throw gone("it went away: " + e.getMessage(), watchdog);
         }
     }
 
-    private void say(Object message, Vigil vigil) {
+    private void say(Object message, CheckerWatchdog watchdog) {
         try {
             jobs.write(CheckerLink.line(message) + "\n");
             jobs.flush();
         } catch (IOException e) {
-            throw gone("it takes no job: " + e.getMessage(), vigil);
+            throw gone("it takes no job: " + e.getMessage(), watchdog);
         }
     }
 
-    private static RuntimeException gone(String how, Vigil vigil) {
-        return vigil.hung().<RuntimeException>map(IllegalStateException::new).orElseGet(() -> new CheckerEnded(how));
+    private static RuntimeException gone(String how, CheckerWatchdog watchdog) {
+        return watchdog.hung().<RuntimeException>map(IllegalStateException::new).orElseGet(() -> new CheckerEnded(how));
     }
 
     /** Of this JVM's process, for those who look after it from outside. */

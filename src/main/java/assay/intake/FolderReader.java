@@ -19,16 +19,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 public final class FolderReader extends SimpleFileVisitor<Path> {
 
     private final Path root;
-    private final Harvest harvest;
+    private final SourceCollector collector;
     private Refused refused;
 
-    private FolderReader(Path root, Harvest harvest) {
+    private FolderReader(Path root, SourceCollector collector) {
         this.root = root;
-        this.harvest = harvest;
+        this.collector = collector;
     }
 
-    public static void read(Path root, Harvest harvest) throws IOException, Refused {
-        FolderReader reader = new FolderReader(root, harvest);
+    public static void read(Path root, SourceCollector collector) throws IOException, Refused {
+        FolderReader reader = new FolderReader(root, collector);
         Files.walkFileTree(root, reader);
         if (reader.refused != null) {
             throw reader.refused;
@@ -43,7 +43,7 @@ public final class FolderReader extends SimpleFileVisitor<Path> {
         if (SafeName.hiddenFile(folder.getFileName().toString()) || builtBesideItsBuildFile(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
-        return visit(() -> harvest.admit(relative(folder), true));
+        return visit(() -> collector.admit(relative(folder), true));
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class FolderReader extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
         return visit(() -> {
-            throw Harvest.unreadable(relative(file), failure);
+            throw SourceCollector.unreadable(relative(file), failure);
         });
     }
 
@@ -64,19 +64,19 @@ public final class FolderReader extends SimpleFileVisitor<Path> {
     }
 
     private String take(Path file, BasicFileAttributes attributes) throws Refused {
-        String path = harvest.admit(relative(file), false);
+        String path = collector.admit(relative(file), false);
         if (attributes.isSymbolicLink()) {
             throw new Refused("holds '" + path + "', a symbolic link; put the file itself there");
         }
         if (!attributes.isRegularFile()) {
             throw new Refused("holds '" + path + "', which is no ordinary file; remove it");
         }
-        if (harvest.wanted(path)) {
+        if (collector.wanted(path)) {
             byte[] content = content(file, path);
-            harvest.charge(content.length);
-            harvest.add(path, content);
+            collector.charge(content.length);
+            collector.add(path, content);
         } else {
-            harvest.charge(attributes.size());
+            collector.charge(attributes.size());
         }
         return path;
     }
@@ -84,9 +84,9 @@ public final class FolderReader extends SimpleFileVisitor<Path> {
     // The file may have been replaced or grown since it was looked at.
     private static byte[] content(Path file, String path) throws Refused {
         try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readNBytes(Harvest.LARGEST_SOURCE + 1);
+            return in.readNBytes(SourceCollector.LARGEST_SOURCE + 1);
         } catch (IOException e) {
-            throw Harvest.unreadable(path, e);
+            throw SourceCollector.unreadable(path, e);
         }
     }
 

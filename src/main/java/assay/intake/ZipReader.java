@@ -23,7 +23,7 @@ public final class ZipReader {
 
     private ZipReader() {}
 
-    public static void read(Path archive, Harvest harvest) throws Refused {
+    public static void read(Path archive, SourceCollector collector) throws Refused {
         byte[] bytes = bytes(archive);
         Optional<String> kind = ArchiveKind.of(bytes);
         if (kind.isPresent()) {
@@ -32,7 +32,7 @@ public final class ZipReader {
         try {
             ZipShape.check(bytes);
             try (ZipFile zip = open(archive)) {
-                take(zip, harvest);
+                take(zip, collector);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Refused("is no readable zip archive (" + e.getMessage() + "); pack it again");
@@ -41,13 +41,14 @@ public final class ZipReader {
 
     private static byte[] bytes(Path archive) throws Refused {
         try (InputStream in = Files.newInputStream(archive)) {
-            byte[] bytes = in.readNBytes((int) Harvest.MOST_BYTES + 1);
-            if (bytes.length > Harvest.MOST_BYTES) {
-                throw new Refused("is larger than " + (Harvest.MOST_BYTES >> 20) + " MiB; hand in the sources only");
+            byte[] bytes = in.readNBytes((int) SourceCollector.MOST_BYTES + 1);
+            if (bytes.length > SourceCollector.MOST_BYTES) {
+                throw new Refused(
+                        "is larger than " + (SourceCollector.MOST_BYTES >> 20) + " MiB; hand in the sources only");
             }
             return bytes;
         } catch (IOException e) {
-            throw Harvest.unreadable("", e);
+            throw SourceCollector.unreadable("", e);
         }
     }
 
@@ -64,28 +65,29 @@ public final class ZipReader {
     }
 
     // All names first: the JDK's reader finds an entry's bytes by its name, so there must be no second one.
-    private static void take(ZipFile zip, Harvest harvest) throws IOException, Refused {
+    private static void take(ZipFile zip, SourceCollector collector) throws IOException, Refused {
         Map<String, ZipEntry> files = new LinkedHashMap<>();
         for (ZipEntry entry : Collections.list(zip.entries())) {
-            String path = harvest.admit(entry.getName(), entry.isDirectory());
+            String path = collector.admit(entry.getName(), entry.isDirectory());
             if (!entry.isDirectory()) {
                 files.put(path, entry);
             }
         }
         for (Map.Entry<String, ZipEntry> file : files.entrySet()) {
-            take(zip, file.getKey(), file.getValue(), harvest);
+            take(zip, file.getKey(), file.getValue(), collector);
         }
     }
 
-    private static void take(ZipFile zip, String path, ZipEntry entry, Harvest harvest) throws IOException, Refused {
+    private static void take(ZipFile zip, String path, ZipEntry entry, SourceCollector collector)
+            throws IOException, Refused {
         steep(path, entry);
-        if (harvest.wanted(path)) {
+        if (collector.wanted(path)) {
             byte[] content = content(zip, entry);
-            harvest.charge(content.length);
-            harvest.add(path, content);
+            collector.charge(content.length);
+            collector.add(path, content);
             intact(path, entry, content);
         } else {
-            harvest.charge(Math.max(0, entry.getSize()));
+            collector.charge(Math.max(0, entry.getSize()));
         }
     }
 

@@ -38,8 +38,8 @@ final class ZipShape {
     }
 
     private void checkEntries() throws IOException, Refused {
-        if (end.entries() > Harvest.MOST_ENTRIES) {
-            throw Harvest.tooMany();
+        if (end.entries() > SourceCollector.MOST_ENTRIES) {
+            throw SourceCollector.tooMany();
         }
         int at = end.start();
         for (int i = 0; i < end.entries(); i++) {

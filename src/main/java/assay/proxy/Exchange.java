@@ -8,7 +8,7 @@ import assay.wire.Call;
 import assay.wire.Codecs;
 import assay.wire.Frames;
 import assay.wire.Kind;
-import assay.wire.Numbers;
+import assay.wire.NumberRange;
 import assay.wire.Sink;
 import assay.wire.Source;
 import assay.wire.WireFault;
@@ -28,12 +28,12 @@ final class Exchange {
     private final Limits limits;
     private final Frames frames;
     private final Sink sink;
-    private final Handed handed;
+    private final CheckerReferences handed;
     private final Oracles oracles;
     private final PlainTensors tensors = new PlainTensors();
     private final Map<Class<?>, Integer> opened = new HashMap<>();
     private final Set<String> changed = new TreeSet<>();
-    private final Floor floor = new Floor();
+    private final ConversationLock floor = new ConversationLock();
     private volatile Finding killed;
     private volatile long calls;
     private volatile Finding end;
@@ -47,7 +47,7 @@ final class Exchange {
         this.limits = limits;
         frames = new Frames(link.answers(), link.calls(), limits.answer());
         sink = new Sink(limits.call());
-        handed = new Handed(CODECS, this, limits.references());
+        handed = new CheckerReferences(CODECS, this, limits.references());
         oracles = new Oracles(CODECS, handed, tensors, limits.callbacks());
     }
 
@@ -137,7 +137,8 @@ final class Exchange {
         if (frames.flag()) {
             changed.add(call.title());
         }
-        Numbers numbers = call.method().isAnnotationPresent(Infinite.class) ? Numbers.INFINITE : Numbers.FINITE;
+        NumberRange numbers =
+                call.method().isAnnotationPresent(Infinite.class) ? NumberRange.INFINITE : NumberRange.FINITE;
         try {
             return call.readResult(frames.source().reading(handed, tensors, numbers));
         } catch (WireFault fault) {

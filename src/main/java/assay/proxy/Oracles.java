@@ -8,10 +8,10 @@ import assay.wire.Codecs;
 import assay.wire.Exports;
 import assay.wire.Frames;
 import assay.wire.Kind;
-import assay.wire.Numbers;
+import assay.wire.NumberRange;
 import assay.wire.Sink;
 import assay.wire.Source;
-import assay.wire.Tensors;
+import assay.wire.TensorFactory;
 import assay.wire.WireFault;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -20,15 +20,15 @@ import java.lang.reflect.InvocationTargetException;
 final class Oracles {
 
     private final Codecs codecs;
-    private final Handed handed;
-    private final Tensors tensors;
+    private final CheckerReferences handed;
+    private final TensorFactory tensors;
     private final long budget;
     private volatile long served;
     private volatile long nanos;
     private long inTry;
     private int depth;
 
-    Oracles(Codecs codecs, Handed handed, Tensors tensors, long budget) {
+    Oracles(Codecs codecs, CheckerReferences handed, TensorFactory tensors, long budget) {
         this.codecs = codecs;
         this.handed = handed;
         this.tensors = tensors;
@@ -70,14 +70,14 @@ final class Oracles {
         if (++inTry > budget) {
             return new Finding(Status.REFUSED, "your code calls back more than " + budget + " times for one input");
         }
-        source.reading(handed, tensors, Numbers.FINITE);
+        source.reading(handed, tensors, NumberRange.FINITE);
         Exports.Export oracle = handed.oracles().export(source.takeInt());
         Call call = codecs.contract(oracle.type()).call(source.takeShort());
         Object[] arguments;
         try {
             boolean infinite = call.method().isAnnotationPresent(Infinite.class);
-            arguments =
-                    call.readArguments(source.reading(handed, tensors, infinite ? Numbers.INFINITE : Numbers.FINITE));
+            arguments = call.readArguments(
+                    source.reading(handed, tensors, infinite ? NumberRange.INFINITE : NumberRange.FINITE));
         } catch (WireFault fault) {
             return Findings.refused(fault.getMessage(), call.title());
         }

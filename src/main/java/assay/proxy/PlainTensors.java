@@ -4,12 +4,12 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.util.passthrough.PassthroughNDManager;
-import assay.wire.Tensors;
+import assay.wire.TensorFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Tensors that are plain memory: no engine runs beside the properties. */
-public final class PlainTensors implements Tensors {
+public final class PlainTensors implements TensorFactory {
 
     @Override
     public NDArray create(ByteBuffer bytes, Shape shape, DataType type) {

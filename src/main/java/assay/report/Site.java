@@ -18,12 +18,12 @@ import java.util.Set;
 public final class Site {
 
     private final Path folder;
-    private final Ledger ledger;
+    private final WrittenPages ledger;
 
     /** A site below this folder, which is created where needed. */
     public Site(Path folder) {
         this.folder = folder;
-        this.ledger = new Ledger(folder);
+        this.ledger = new WrittenPages(folder);
     }
 
     /**

@@ -24,6 +24,7 @@ final class Interrupted {
     /** Refuses to go on in another way than a run began. */
     static void mustBeLike(Results now, Results then, Path file) {
         Interrupted run = new Interrupted();
+        run.compare("version of Assay", then.assay(), now.assay());
         run.compareTasks(then.assignment().points(), now.assignment().points());
         run.compare("tries", tries(then), tries(now));
         run.compare(

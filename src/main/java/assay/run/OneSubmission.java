@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The setting of a run for the author of one submission: one crew, and the line that repeats a property. */
+/** The setting of a run for the author of one submission: one checker, and the line that repeats a property. */
 public final class OneSubmission {
 
     private OneSubmission() {}
 
     public static GradingRun.Setting setting(
-            Path submission, Plan plan, Ahead<Tier> tier, WorkerImage image, Path work) {
+            Path submission, Plan plan, BackgroundResult<Tier> tier, WorkerImage image, Path work) {
         return new GradingRun.Setting(
                 plan,
                 tier,

@@ -26,7 +26,7 @@ public final class WorkFolder implements AutoCloseable {
             throw new UncheckedIOException("cannot make a temporary folder", e);
         }
         Runtime.getRuntime().addShutdownHook(hook);
-        Abandoned.beside(path).forEach(Abandoned::delete);
+        AbandonedFolder.beside(path).forEach(AbandonedFolder::delete);
     }
 
     public Path path() {

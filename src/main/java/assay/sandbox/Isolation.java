@@ -24,7 +24,7 @@ public record Isolation(Tier tier, boolean available, List<String> findings) {
      * @param atLeast the weakest tier allowed, where none is wanted exactly
      * @throws IsolationException if the wish cannot be met here
      */
-    public static Isolation choose(Optional<Tier> exactly, Optional<Tier> atLeast, Probe probe) {
+    public static Isolation choose(Optional<Tier> exactly, Optional<Tier> atLeast, TierProbe probe) {
         Tier floor = atLeast.orElse(Tier.PROCESS);
         List<Tier> wanted = exactly.map(List::of)
                 .orElseGet(() -> Arrays.stream(Tier.values())

@@ -73,7 +73,7 @@ final class CompilerAnswers {
             require(ClassNames.fit(each.name()), "has a class with a name that is none");
             require(keys.add(ClassNames.key(each.name())), "has a class twice");
             require(packages.contains(home), "has a class in a package that no source declares");
-            require(Reserved.reason(home).isEmpty(), "has a class in a package that is not a submission's");
+            require(ReservedPackages.reason(home).isEmpty(), "has a class in a package that is not a submission's");
         }
     }
 

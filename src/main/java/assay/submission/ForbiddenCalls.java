@@ -31,18 +31,18 @@ final class ForbiddenCalls {
             "java.beans.Expression", ".*",
             "java.beans.Statement", ".*");
 
-    private final Map<String, ClassFile> classes;
+    private final Map<String, ClassReferences> classes;
 
-    private ForbiddenCalls(Map<String, ClassFile> classes) {
+    private ForbiddenCalls(Map<String, ClassReferences> classes) {
         this.classes = classes;
     }
 
     /** Reads the classes of a submission. */
     static ForbiddenCalls in(Path folder) throws IOException {
-        Map<String, ClassFile> classes = new TreeMap<>();
+        Map<String, ClassReferences> classes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".class"))::iterator) {
-                ClassFile read = ClassFile.read(Files.readAllBytes(file));
+                ClassReferences read = ClassReferences.read(Files.readAllBytes(file));
                 classes.put(read.name(), read);
             }
         }
@@ -57,7 +57,7 @@ final class ForbiddenCalls {
      */
     Optional<String> reason(String className, Collection<String> forbidden) {
         for (String name : reachable(className)) {
-            for (ClassFile.Call call : classes.get(name).calls()) {
+            for (ClassReferences.Call call : classes.get(name).calls()) {
                 Optional<String> reason = forbidden.stream()
                         .filter(f -> matches(call, f))
                         .map(f -> name + " calls " + shown(f) + ", which this task asks you to do without")
@@ -71,7 +71,7 @@ final class ForbiddenCalls {
         return Optional.empty();
     }
 
-    private Optional<String> unseen(String name, ClassFile.Call call, Collection<String> forbidden) {
+    private Optional<String> unseen(String name, ClassReferences.Call call, Collection<String> forbidden) {
         return UNSEEN.entrySet().stream()
                 .filter(e -> isA(call.owner(), e.getKey()) && call.method().matches(e.getValue()))
                 .map(e -> name + " uses " + e.getKey() + "." + call.method() + ", by which it could call "
@@ -79,7 +79,7 @@ final class ForbiddenCalls {
                 .findFirst();
     }
 
-    private boolean matches(ClassFile.Call call, String forbidden) {
+    private boolean matches(ClassReferences.Call call, String forbidden) {
         int split = forbidden.indexOf('#');
         return call.method().equals(forbidden.substring(split + 1)) && isA(call.owner(), forbidden.substring(0, split));
     }
@@ -91,7 +91,7 @@ final class ForbiddenCalls {
         while (!next.isEmpty()) {
             String name = next.remove();
             if (classes.containsKey(name) && seen.add(name)) {
-                ClassFile at = classes.get(name);
+                ClassReferences at = classes.get(name);
                 at.types().forEach(t -> next.add(element(t)));
                 next.addAll(at.strings());
             }
@@ -104,7 +104,7 @@ final class ForbiddenCalls {
         if (type.equals(wanted)) {
             return true;
         }
-        ClassFile own = classes.get(type);
+        ClassReferences own = classes.get(type);
         if (own != null) {
             return own.supertypes().stream().anyMatch(s -> isA(s, wanted));
         }

@@ -64,7 +64,7 @@ final class Hints {
     private Optional<String> library(String packageName) {
         List<String> packages =
                 tasks.stream().map(t -> t.type().getPackageName()).distinct().toList();
-        if (Reserved.in(packageName, "assay")) {
+        if (ReservedPackages.in(packageName, "assay")) {
             return Optional.of("tasks lie in " + String.join(", ", packages) + Nearest.question(packageName, packages));
         }
         return packageName.indexOf('.') < 0 ? Optional.empty() : Optional.of(LIBRARIES);

@@ -29,7 +29,7 @@ public final class Codecs {
         known.putAll(Scalars.all());
         known.putAll(Rows.all());
         Rows.all().forEach((type, row) -> known.put(type.arrayType(), new Grid(type, row)));
-        known.putAll(Matrices.all());
+        known.putAll(MatrixCodecs.all());
         known.put(NDArray.class, new TensorCodec());
     }
 

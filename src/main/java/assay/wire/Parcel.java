@@ -18,10 +18,10 @@ public final class Parcel {
     }
 
     /** The value that the bytes hold, all of them; a {@link WireFault} if they hold none. */
-    public static Object value(Codec codec, byte[] bytes, Tensors tensors) {
+    public static Object value(Codec codec, byte[] bytes, TensorFactory tensors) {
         Source source = new Source();
         source.over(bytes, 0, bytes.length);
-        Object value = codec.read(source.reading(Nothing.HANDED, tensors, Numbers.ANY));
+        Object value = codec.read(source.reading(Nothing.HANDED, tensors, NumberRange.ANY));
         source.end();
         return value;
     }

@@ -185,7 +185,7 @@ final class Rows {
             bytes.position(bytes.position() + length * Float.BYTES);
             int bad = source.numbers().firstBad(array);
             if (bad >= 0) {
-                throw Numbers.bad(array[bad], " at " + bad);
+                throw NumberRange.bad(array[bad], " at " + bad);
             }
             return array;
         }
@@ -208,7 +208,7 @@ final class Rows {
             double[] array = Rows.take(source, length);
             int bad = source.numbers().firstBad(array);
             if (bad >= 0) {
-                throw Numbers.bad(array[bad], " at " + bad);
+                throw NumberRange.bad(array[bad], " at " + bad);
             }
             return array;
         }

@@ -13,8 +13,8 @@ public final class Source {
 
     private ByteBuffer bytes = ByteBuffer.allocate(0);
     private References references;
-    private Tensors tensors;
-    private Numbers numbers = Numbers.FINITE;
+    private TensorFactory tensors;
+    private NumberRange numbers = NumberRange.FINITE;
     private int depth;
     private int objects;
 
@@ -23,13 +23,13 @@ public final class Source {
             bytes = ByteBuffer.wrap(array).order(ByteOrder.nativeOrder());
         }
         bytes.limit(end).position(start);
-        numbers = Numbers.FINITE;
+        numbers = NumberRange.FINITE;
         depth = 0;
         objects = 0;
     }
 
     /** Says what values are made of before they are read. */
-    public Source reading(References from, Tensors of, Numbers accepted) {
+    public Source reading(References from, TensorFactory of, NumberRange accepted) {
         references = Objects.requireNonNull(from, "references are null");
         tensors = Objects.requireNonNull(of, "tensors are null");
         numbers = Objects.requireNonNull(accepted, "numbers are null");
@@ -133,11 +133,11 @@ public final class Source {
         return references;
     }
 
-    Tensors tensors() {
+    TensorFactory tensors() {
         return tensors;
     }
 
-    Numbers numbers() {
+    NumberRange numbers() {
         return numbers;
     }
 }

@@ -89,10 +89,10 @@ final class TensorCodec implements Codec {
                 + Arrays.stream(extents).mapToObj(Long::toString).collect(Collectors.joining(", ", "(", ")")));
     }
 
-    private static void check(ByteBuffer elements, DataType type, Shape shape, Numbers numbers) {
+    private static void check(ByteBuffer elements, DataType type, Shape shape, NumberRange numbers) {
         int size = type.getNumOfBytes();
         int count = elements.remaining() / size;
-        if (numbers == Numbers.ANY || !type.isFloating() && type != DataType.BOOLEAN) {
+        if (numbers == NumberRange.ANY || !type.isFloating() && type != DataType.BOOLEAN) {
             return;
         }
         for (int i = 0; i < count; i++) {
@@ -104,7 +104,7 @@ final class TensorCodec implements Codec {
             }
             double element = size == Float.BYTES ? elements.getFloat(i * size) : elements.getDouble(i * size);
             if (!numbers.accepts(element)) {
-                throw Numbers.bad(element, " at " + at(i, shape));
+                throw NumberRange.bad(element, " at " + at(i, shape));
             }
         }
     }

@@ -6,7 +6,7 @@ import assay.wire.Call;
 import assay.wire.Codecs;
 import assay.wire.Frames;
 import assay.wire.Kind;
-import assay.wire.Numbers;
+import assay.wire.NumberRange;
 import assay.wire.Sink;
 import assay.wire.Source;
 import assay.wire.WireFault;
@@ -25,10 +25,10 @@ final class Conversation {
     }
 
     private final Codecs codecs = new Codecs(type -> type.isAnnotationPresent(Callable.class));
-    private final Lent lent = new Lent(codecs, this);
+    private final WorkerReferences references = new WorkerReferences(codecs, this);
     private final EngineTensors tensors = new EngineTensors();
     private final Sinks sinks = new Sinks();
-    private final Turn turn = new Turn();
+    private final CallTurns turns = new CallTurns();
     private final Frames frames;
     private final Providers providers;
     private int asked;
@@ -40,8 +40,8 @@ final class Conversation {
 
     /** Answers calls until the checker hangs up. */
     void run() throws IOException {
-        turn.take();
-        Sink sink = sinks.borrow().begin(lent);
+        turns.take();
+        Sink sink = sinks.borrow().begin(references);
         frames.write(Kind.READY, false, 0, sink);
         sinks.giveBack(sink);
         while (frames.read()) {
@@ -58,7 +58,7 @@ final class Conversation {
             });
         } else if (frames.kind() == Kind.CALL) {
             if (frames.flag()) {
-                lent.endTry();
+                references.endTry();
                 tensors.endTry();
             }
             call();
@@ -68,11 +68,11 @@ final class Conversation {
     }
 
     private void call() throws IOException {
-        Source source = frames.source().reading(lent, tensors, Numbers.ANY);
+        Source source = frames.source().reading(references, tensors, NumberRange.ANY);
         int number = source.takeInt();
-        Provider target = number < 0 ? providers.get(-1 - number) : lent.object(number);
+        Provider target = number < 0 ? providers.get(-1 - number) : references.object(number);
         Call call = codecs.contract(target.task()).call(source.takeShort());
-        Scope outer = lent.begin();
+        Scope outer = references.begin();
         int start = source.position();
         Work work;
         try {
@@ -91,7 +91,7 @@ final class Conversation {
             };
         }
         answer(work);
-        lent.end(outer);
+        references.end(outer);
     }
 
     private static Object invoke(Call call, Object object, Object[] arguments) throws Throwable {
@@ -104,7 +104,7 @@ final class Conversation {
 
     private boolean changed(Call call, Object[] arguments, long before) {
         Sink sink = sinks.borrow();
-        Echo echo = new Echo();
+        EchoedReferences echo = new EchoedReferences();
         try {
             sink.begin(echo);
             int start = sink.position();
@@ -121,28 +121,28 @@ final class Conversation {
     /** Lets the submission work while nobody speaks, then answers; begins and ends with this thread speaking. */
     private void answer(Work work) throws IOException {
         int id = frames.call();
-        int level = turn.open();
-        turn.give();
+        int level = turns.open();
+        turns.give();
         Sink sink = sinks.borrow();
         Kind kind = Kind.ANSWER;
         boolean changed = false;
         try {
-            changed = work.run(sink.begin(lent));
+            changed = work.run(sink.begin(references));
         } catch (NotDone e) {
             kind = Kind.MISSING;
-            sink.begin(lent);
+            sink.begin(references);
         } catch (WireFault fault) {
             kind = Kind.UNFIT;
-            sink.begin(lent).putText(fault.getMessage());
+            sink.begin(references).putText(fault.getMessage());
         } catch (OutOfMemoryError e) {
             kind = Kind.OUT_OF_MEMORY;
-            sink.begin(lent);
+            sink.begin(references);
         } catch (Throwable thrown) {
             kind = Kind.THREW;
-            Thrown.of(thrown).write(sink.begin(lent));
+            Thrown.of(thrown).write(sink.begin(references));
         }
-        turn.take(level);
-        turn.close();
+        turns.take(level);
+        turns.close();
         frames.write(kind, changed, id, sink);
         sinks.giveBack(sink);
     }
@@ -153,12 +153,12 @@ final class Conversation {
         Stack.reserve();
         Sink sink = sinks.borrow();
         try {
-            sink.begin(lent).putInt(oracle.number()).putShort(call.number());
+            sink.begin(references).putInt(oracle.number()).putShort(call.number());
             call.writeArguments(sink, arguments);
         } catch (WireFault fault) {
             throw new IllegalArgumentException(call.title() + ": " + fault.getMessage());
         }
-        turn.take();
+        turns.take();
         try {
             oracle.scope().check();
             exchange(sink);
@@ -166,11 +166,11 @@ final class Conversation {
                 throw new IllegalStateException(
                         call.title() + ": " + frames.source().takeText());
             }
-            return call.readResult(frames.source().reading(lent, tensors, Numbers.ANY));
+            return call.readResult(frames.source().reading(references, tensors, NumberRange.ANY));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            turn.give();
+            turns.give();
             sinks.giveBack(sink);
         }
     }
@@ -179,14 +179,14 @@ final class Conversation {
         boolean sound = false;
         try {
             int id = ++asked;
-            turn.open();
+            turns.open();
             frames.write(Kind.CALL, false, id, sink);
             boolean more = frames.read();
             while (more && frames.kind() != Kind.ANSWER && frames.kind() != Kind.UNFIT) {
                 serve();
                 more = frames.read();
             }
-            turn.close();
+            turns.close();
             sound = more && frames.call() == id;
         } finally {
             if (!sound) {

@@ -4,11 +4,11 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
-import assay.wire.Tensors;
+import assay.wire.TensorFactory;
 import java.nio.ByteBuffer;
 
 /** Tensors of DJL's engine, which is loaded with the first of them; they live until the try ends. */
-final class EngineTensors implements Tensors {
+final class EngineTensors implements TensorFactory {
 
     private final EngineMemory memory = new EngineMemory();
 

@@ -6,13 +6,13 @@ import assay.checks.PropertyClass;
 import assay.checks.PropertyInfo;
 import assay.intake.Candidate;
 import assay.sandbox.Confinement;
-import assay.sandbox.Probe;
 import assay.sandbox.Tier;
+import assay.sandbox.TierProbe;
 import assay.sandbox.image.WorkerImage;
 import assay.sandbox.process.Watchdog;
-import assay.submission.Intake;
 import assay.submission.SandboxedCompiler;
 import assay.submission.Submission;
+import assay.submission.SubmissionBuilder;
 import assay.verdict.PropertyResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +32,7 @@ public final class ReferenceRuns implements AutoCloseable {
     private final Path work;
     private final WorkerImage image;
     private final SandboxedCompiler compiler;
-    private final Intake intake;
+    private final SubmissionBuilder intake;
     private final Tier tier;
     private final Confinement confinement;
     private final Watchdog watchdog = new Watchdog();
@@ -41,10 +41,10 @@ public final class ReferenceRuns implements AutoCloseable {
     public ReferenceRuns(Path work) {
         this.work = work;
         image = WorkerImage.assemble(work.resolve("image"));
-        tier = new Probe(work, image).of(Tier.BWRAP, false).available() ? Tier.BWRAP : Tier.PROCESS;
+        tier = new TierProbe(work, image).of(Tier.BWRAP, false).available() ? Tier.BWRAP : Tier.PROCESS;
         confinement = Confinement.of(tier, image.program(), work);
         compiler = SandboxedCompiler.of(() -> tier, image, 1, work.resolve("compiler"));
-        intake = new Intake(compiler, Catalogue.all());
+        intake = new SubmissionBuilder(compiler, Catalogue.all());
     }
 
     /** Bubblewrap where it works. */

@@ -38,7 +38,7 @@ class RemoteCheckerIT {
 
     @Test
     void aCheckerThatNeitherAnswersNorDiesIsEnded() throws Exception {
-        try (RemoteChecker checker = checker(new Patience(Duration.ofSeconds(3), Duration.ofHours(1)))) {
+        try (RemoteChecker checker = checker(new HangLimits(Duration.ofSeconds(3), Duration.ofHours(1)))) {
             signal("STOP", checker.handle());
             assertThatThrownBy(() -> checker.check(job()))
                     .isInstanceOf(IllegalStateException.class)
@@ -49,7 +49,7 @@ class RemoteCheckerIT {
 
     @Test
     void aCheckerThatIsKilledEndedWithoutAWord() throws Exception {
-        try (RemoteChecker checker = checker(new Patience(Duration.ofHours(1), Duration.ofHours(1)))) {
+        try (RemoteChecker checker = checker(new HangLimits(Duration.ofHours(1), Duration.ofHours(1)))) {
             checker.handle().destroyForcibly();
             assertThatThrownBy(() -> checker.check(job())).isInstanceOf(CheckerEnded.class);
         }
@@ -61,7 +61,7 @@ class RemoteCheckerIT {
             sleep(Duration.ofSeconds(4));
             return Optional.of(Path.of("/classes"));
         };
-        Patience patience = new Patience(Duration.ofSeconds(2), Duration.ofHours(1));
+        HangLimits patience = new HangLimits(Duration.ofSeconds(2), Duration.ofHours(1));
         try (RemoteChecker checker = checker(Asking.class, slow, patience)) {
             assertThatThrownBy(() -> checker.check(job())).hasMessage("told Optional[/classes], Optional.empty");
         }
@@ -69,7 +69,7 @@ class RemoteCheckerIT {
 
     @Test
     void aCheckerThatHangsWithTheReferenceIsEnded() {
-        Patience patience = new Patience(Duration.ofSeconds(2), Duration.ofHours(1));
+        HangLimits patience = new HangLimits(Duration.ofSeconds(2), Duration.ofHours(1));
         try (RemoteChecker checker = checker(Hanging.class, Optional::empty, patience)) {
             assertThatThrownBy(() -> checker.check(job())).hasMessageStartingWith("it did nothing for");
         }
@@ -81,7 +81,7 @@ class RemoteCheckerIT {
         Supplier<Optional<Path>> broken = new Once<>(() -> {
             throw new IllegalStateException("no compiler, try " + compiled.incrementAndGet());
         });
-        Patience patience = new Patience(Duration.ofMinutes(1), Duration.ofHours(1));
+        HangLimits patience = new HangLimits(Duration.ofMinutes(1), Duration.ofHours(1));
         try (RemoteChecker one = checker(Asking.class, broken, patience);
                 RemoteChecker other = checker(Asking.class, broken, patience)) {
             for (RemoteChecker checker : List.of(one, other)) {
@@ -135,11 +135,11 @@ class RemoteCheckerIT {
         }
     }
 
-    private RemoteChecker checker(Patience patience) {
+    private RemoteChecker checker(HangLimits patience) {
         return checker(CheckerMain.class, Optional::empty, patience);
     }
 
-    private RemoteChecker checker(Class<?> main, Supplier<Optional<Path>> reference, Patience patience) {
+    private RemoteChecker checker(Class<?> main, Supplier<Optional<Path>> reference, HangLimits patience) {
         WorkerImage image = WorkerImage.assemble(work);
         return new RemoteChecker(
                 main,

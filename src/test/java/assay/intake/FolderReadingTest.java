@@ -92,11 +92,11 @@ class FolderReadingTest {
 
     @Test
     void whyAFileCannotBeReadIsToldWithoutItsPlaceOnThisMachine() {
-        assertThat(Harvest.unreadable("a/B.java", new NoSuchFileException("/secret/B.java")))
+        assertThat(SourceCollector.unreadable("a/B.java", new NoSuchFileException("/secret/B.java")))
                 .hasMessage("holds 'a/B.java', which vanished while it was read; hand in a copy that nobody changes");
-        assertThat(Harvest.unreadable("", new AccessDeniedException("/secret")))
+        assertThat(SourceCollector.unreadable("", new AccessDeniedException("/secret")))
                 .hasMessage("may not be read; change its permissions");
-        assertThat(Harvest.unreadable("B.java", new IOException("/secret: Input/output error")))
+        assertThat(SourceCollector.unreadable("B.java", new IOException("/secret: Input/output error")))
                 .hasMessage("holds 'B.java', which cannot be read (IOException); hand in a fresh copy");
     }
 
@@ -119,7 +119,7 @@ class FolderReadingTest {
 
         DropFolder many = new DropFolder(temp.resolve("many"));
         Files.createDirectories(many.submission);
-        for (int i = 0; i <= Harvest.MOST_ENTRIES; i++) {
+        for (int i = 0; i <= SourceCollector.MOST_ENTRIES; i++) {
             Files.createFile(many.submission.resolve("f" + i));
         }
         assertThat(many.take().rejection()).hasValue("holds more than 10000 entries; hand in the sources only");
@@ -141,10 +141,10 @@ class FolderReadingTest {
         int read = 0;
         try {
             for (int i = 0; i < 300; i++) {
-                Harvest harvest = new Harvest(new Bystanders(Set.of()));
+                SourceCollector collector = new SourceCollector(new IgnoredFiles(Set.of()));
                 try {
-                    FolderReader.read(drop.submission, harvest);
-                    assertThat(harvest.sources()).containsKey("A.java");
+                    FolderReader.read(drop.submission, collector);
+                    assertThat(collector.sources()).containsKey("A.java");
                     read++;
                 } catch (Refused e) {
                     assertThat(e).hasMessageContaining("vanished while it was read");

@@ -126,7 +126,7 @@ class NastyTextIT {
             assertThat(html.strip()).endsWith("</html>").hasSizeLessThan(2_000_000);
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile).filter(f -> !f.endsWith(Ledger.NAME)))
+            assertThat(files.filter(Files::isRegularFile).filter(f -> !f.endsWith(WrittenPages.NAME)))
                     .hasSize(6);
         }
     }

@@ -28,7 +28,7 @@ class SiteTest {
     @Test
     void hasTwoPagesAndAReportPerSubmissionAPageOfTheClassAndGrades() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile).filter(f -> !f.endsWith(Ledger.NAME)))
+            assertThat(files.filter(Files::isRegularFile).filter(f -> !f.endsWith(WrittenPages.NAME)))
                     .hasSize(3 * 4 + 2);
         }
         assertThat(site.index()).exists();

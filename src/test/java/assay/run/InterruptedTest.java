@@ -19,9 +19,29 @@ class InterruptedTest {
     private static final Results THEN = run(POINTS, 0, 1, "", new Results.Seed("c", "00", 5L), "bwrap");
 
     @Test
-    void theSameMayGoOnInAnotherVersion() {
+    void theSameMayGoOn() {
         Results now = run(POINTS, 0, 1, "", new Results.Seed("another", "00", 5L), "bwrap");
         assertThatCode(() -> Interrupted.mustBeLike(now, THEN, Path.of("r"))).doesNotThrowAnyException();
+    }
+
+    /** Another version may grade otherwise with the same seed. */
+    @Test
+    void anOlderResultsFileIsRefused() {
+        Results then = new Results(
+                Results.SCHEMA,
+                "0.0.9+1234567",
+                THEN.assignment(),
+                THEN.seed(),
+                THEN.isolation(),
+                THEN.java(),
+                THEN.device(),
+                THEN.complete(),
+                THEN.graderFaults(),
+                THEN.submissions());
+        assertThat(catchThrowable(() -> Interrupted.mustBeLike(THEN, then, Path.of("r"))))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("--resume: the run in r had other version of Assay (0.0.9+1234567, now " + THEN.assay()
+                        + "); ask for the same as then, or begin anew without --resume");
     }
 
     @Test

@@ -103,7 +103,7 @@ class WorkFolderTest {
     }
 
     private void tidy() {
-        Abandoned.beside(own).forEach(Abandoned::delete);
+        AbandonedFolder.beside(own).forEach(AbandonedFolder::delete);
     }
 
     private Path abandoned(String name) throws IOException {

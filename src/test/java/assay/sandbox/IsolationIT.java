@@ -15,11 +15,11 @@ class IsolationIT {
     @TempDir
     Path work;
 
-    private Probe probe;
+    private TierProbe probe;
 
     @BeforeEach
     void assemble() {
-        probe = new Probe(work, WorkerImage.assemble(work));
+        probe = new TierProbe(work, WorkerImage.assemble(work));
     }
 
     private static final List<String> ROOTS = List.of("changing settings of this machine", "changing modes of devices");

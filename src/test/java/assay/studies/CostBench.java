@@ -11,7 +11,7 @@ import assay.checker.ReferenceRuns;
 import assay.checker.Subjects;
 import assay.checks.PropertyClass;
 import assay.checks.PropertyInfo;
-import assay.grading.Assembly;
+import assay.grading.ResultAssembler;
 import assay.proxy.PingPong;
 import assay.report.ResultsFile;
 import assay.report.Site;
@@ -165,7 +165,7 @@ class CostBench {
     }
 
     private static void report(TaskInfo task, Submission taken, Subjects workers) {
-        Assembly assembly = new Assembly(Assignment.everything(List.of(task)));
+        ResultAssembler assembly = new ResultAssembler(Assignment.everything(List.of(task)));
         List<PropertyInfo> first = PropertyClass.of(task).properties().subList(0, 1);
         List<PropertyResult> results = ReferenceRuns.grade(task, first, workers, 1);
         Checked checked = new Checked(task.id(), results, List.of(), 0);
@@ -272,7 +272,7 @@ class CostBench {
     void heapOverManySubmissions() {
         Path folder = runs.folder("many", plain.subList(0, 1));
         String task = plain.get(0).id();
-        Assembly assembly = new Assembly(Assignment.everything(plain.subList(0, 1)));
+        ResultAssembler assembly = new ResultAssembler(Assignment.everything(plain.subList(0, 1)));
         List<Long> heap = new ArrayList<>();
         List<SubmissionResult> results = new ArrayList<>();
         try (LocalChecker checker = runs.checker()) {

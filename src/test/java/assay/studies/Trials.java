@@ -7,15 +7,15 @@ import assay.checker.Inquiry;
 import assay.checker.Plan;
 import assay.checker.Seeds;
 import assay.checker.WorkerSubjects;
-import assay.grading.Assembly;
 import assay.grading.GradingListener;
 import assay.grading.GradingRun;
+import assay.grading.ResultAssembler;
 import assay.intake.Candidate;
 import assay.sandbox.Confinement;
 import assay.sandbox.Tier;
 import assay.sandbox.image.WorkerImage;
 import assay.sandbox.process.Watchdog;
-import assay.submission.Admission;
+import assay.submission.ParallelBuilder;
 import assay.submission.Submission;
 import assay.verdict.PropertyResult;
 import assay.verdict.SubmissionResult;
@@ -123,7 +123,7 @@ public final class Trials {
         Confinement confinement = Confinement.of(Tier.PROCESS, image.program(), work.resolve("study"));
         try (Watchdog watchdog = new Watchdog()) {
             takeIn(trials).forEach((submission, trial) -> {
-                if (!Assembly.runnable(submission).contains(trial.task().id())) {
+                if (!ResultAssembler.runnable(submission).contains(trial.task().id())) {
                     throw new IllegalStateException(trial.label() + " cannot be run: " + submission.problems());
                 }
                 try (WorkerSubjects subjects = new WorkerSubjects(
@@ -144,7 +144,7 @@ public final class Trials {
                 .map(t -> new Candidate(t.label(), t.origin(), Optional.empty()))
                 .toList();
         Map<Submission, Trial> taken = new LinkedHashMap<>();
-        try (Admission admission = new Admission(() -> Tier.PROCESS, image, JOBS, work)) {
+        try (ParallelBuilder admission = new ParallelBuilder(() -> Tier.PROCESS, image, JOBS, work)) {
             Iterator<Trial> next = trials.iterator();
             admission.takeIn(candidates).forEach(submission -> {
                 Trial trial = next.next();

@@ -3,8 +3,8 @@ package assay.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.intake.Problem;
-import assay.sandbox.Probe;
 import assay.sandbox.Tier;
+import assay.sandbox.TierProbe;
 import assay.sandbox.image.WorkerImage;
 import assay.sandbox.process.Deadline;
 import java.io.IOException;
@@ -45,7 +45,7 @@ class CompilerIT {
     void start() {
         before = processes();
         WorkerImage image = WorkerImage.assemble(work.resolve("image"));
-        boolean bwrap = new Probe(work, image).of(Tier.BWRAP, false).available();
+        boolean bwrap = new TierProbe(work, image).of(Tier.BWRAP, false).available();
         Tier tier = bwrap ? Tier.BWRAP : Tier.PROCESS;
         compiler = new SandboxedCompiler(new CompilerStarter(() -> tier, image, work.resolve("compiler")), 1, SHORT);
     }
@@ -122,7 +122,8 @@ class CompilerIT {
                         "class Uses extends Newer {}",
                         "Newer.class",
                         "\u00ca\u00fe\u00ba\u00be\0\0\0\u0063");
-        Submission newer = new Intake(compiler, assay.catalogue.Catalogue.all()).take(zip, work.resolve("newer-work"));
+        Submission newer =
+                new SubmissionBuilder(compiler, assay.catalogue.Catalogue.all()).take(zip, work.resolve("newer-work"));
 
         assertThat(newer.claims()).containsEntry(DUAL, HONEST);
         assertThat(lines(newer)).contains("Uses.java:1:20: error: cannot find symbol");

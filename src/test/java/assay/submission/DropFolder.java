@@ -75,10 +75,10 @@ public final class DropFolder {
     }
 
     public Submission take(SourceCompiler compiler) {
-        return new Intake(compiler, Catalogue.all()).take(submission, root.resolveSibling("work"));
+        return new SubmissionBuilder(compiler, Catalogue.all()).take(submission, root.resolveSibling("work"));
     }
 
     public Submission take(Path origin) {
-        return new Intake(JAVAC, Catalogue.all()).take(origin, root.resolveSibling("work"));
+        return new SubmissionBuilder(JAVAC, Catalogue.all()).take(origin, root.resolveSibling("work"));
     }
 }

@@ -107,7 +107,7 @@ class ForbiddenCallsTest {
                                 + "CommonOps_DDRM.pinv(null, null); return 1; } }");
         List<TaskInfo> tasks = List.of(
                 forbidding(DUAL, List.of(PINV, PSEUDO)), Catalogue.find(GAME).orElseThrow());
-        return new Intake(DropFolder.JAVAC, tasks).take(drop.submission, drop.root.resolveSibling("work"));
+        return new SubmissionBuilder(DropFolder.JAVAC, tasks).take(drop.submission, drop.root.resolveSibling("work"));
     }
 
     private static TaskInfo forbidding(String id, List<String> routines) {

@@ -27,9 +27,9 @@ class VanishedTest {
         List<Candidate> listed = Submissions.find(drop);
         Files.delete(gone);
         Files.delete(zip);
-        Intake intake = new Intake(DropFolder.JAVAC, Catalogue.all());
+        SubmissionBuilder builder = new SubmissionBuilder(DropFolder.JAVAC, Catalogue.all());
         List<Submission> taken = listed.stream()
-                .map(c -> intake.take(c, folder.resolve("work").resolve(c.name())))
+                .map(c -> builder.take(c, folder.resolve("work").resolve(c.name())))
                 .toList();
         assertThat(taken).hasSize(3);
         assertThat(taken.subList(0, 2))

@@ -185,7 +185,7 @@ class CodecsTest {
     @Test
     void aRecordsOwnConstructorJudges() {
         Codec codec = codecs.of(Positive.class, "here");
-        assertThatThrownBy(() -> Loop.read(codec, Numbers.FINITE, sink -> sink.putDouble(-1)))
+        assertThatThrownBy(() -> Loop.read(codec, NumberRange.FINITE, sink -> sink.putDouble(-1)))
                 .hasMessage("is no Positive: -1.0 is not positive");
     }
 

@@ -126,7 +126,7 @@ class HostileBytesTest {
     @ParameterizedTest
     @MethodSource("bytes")
     void areAFault(Class<?> type, String message, Consumer<Sink> bytes) {
-        assertThatThrownBy(() -> Loop.read(codecs.of(type, "here"), Numbers.FINITE, bytes))
+        assertThatThrownBy(() -> Loop.read(codecs.of(type, "here"), NumberRange.FINITE, bytes))
                 .isInstanceOf(WireFault.class)
                 .hasMessage(message);
     }
@@ -135,13 +135,13 @@ class HostileBytesTest {
     void thatStandForManyMoreInMemoryAreAFault() {
         Codec list = codecs.of(Types.class.getRecordComponents()[2].getGenericType(), "here");
         int most = Source.MOST_OBJECTS;
-        assertThatThrownBy(() -> Loop.read(list, Numbers.FINITE, s -> absent(s.putInt(most + 1), most + 1)))
+        assertThatThrownBy(() -> Loop.read(list, NumberRange.FINITE, s -> absent(s.putInt(most + 1), most + 1)))
                 .isInstanceOf(WireFault.class)
                 .hasMessageContaining("more than " + most + " elements");
-        assertThat((List<?>) Loop.read(list, Numbers.FINITE, s -> absent(s.putInt(most), most)))
+        assertThat((List<?>) Loop.read(list, NumberRange.FINITE, s -> absent(s.putInt(most), most)))
                 .hasSize(most);
         Codec grid = codecs.of(int[][].class, "here");
-        assertThatThrownBy(() -> Loop.read(grid, Numbers.FINITE, s -> absent(s.putInt(most + 1), 4 * (most + 1))))
+        assertThatThrownBy(() -> Loop.read(grid, NumberRange.FINITE, s -> absent(s.putInt(most + 1), 4 * (most + 1))))
                 .hasMessageContaining("more than " + most + " elements");
     }
 
@@ -154,13 +154,13 @@ class HostileBytesTest {
     @Test
     void inListsAndOptionalsAreAFault() {
         Codec list = codecs.of(Types.class.getRecordComponents()[0].getGenericType(), "here");
-        assertThatThrownBy(() -> Loop.read(list, Numbers.FINITE, s -> s.putInt(HUGE)))
+        assertThatThrownBy(() -> Loop.read(list, NumberRange.FINITE, s -> s.putInt(HUGE)))
                 .isInstanceOf(WireFault.class);
-        assertThatThrownBy(
-                        () -> Loop.read(list, Numbers.FINITE, s -> s.putInt(4).putInt(9)))
+        assertThatThrownBy(() ->
+                        Loop.read(list, NumberRange.FINITE, s -> s.putInt(4).putInt(9)))
                 .isInstanceOf(WireFault.class);
         Codec optional = codecs.of(Types.class.getRecordComponents()[1].getGenericType(), "here");
-        assertThatThrownBy(() -> Loop.read(optional, Numbers.FINITE, s -> s.putByte(2)))
+        assertThatThrownBy(() -> Loop.read(optional, NumberRange.FINITE, s -> s.putByte(2)))
                 .hasMessage("is neither present nor absent");
     }
 
@@ -221,7 +221,7 @@ class HostileBytesTest {
         Frames frames = Loop.frames(all.toByteArray(), 1 << 20);
         for (int n = 0; n < 300; n++) {
             assertThat(frames.read()).isTrue();
-            Object read = row.read(frames.source().reading(Loop.REFERENCES, Loop.TENSORS, Numbers.FINITE));
+            Object read = row.read(frames.source().reading(Loop.REFERENCES, Loop.TENSORS, NumberRange.FINITE));
             assertThat((int[]) read).hasSize(n * 37 % 5000);
         }
     }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** Both ends of a wire in one place. */
 final class Loop {
 
-    static final Tensors TENSORS = (bytes, shape, type) -> {
+    static final TensorFactory TENSORS = (bytes, shape, type) -> {
         ByteBuffer copy = ByteBuffer.allocate(bytes.remaining()).order(ByteOrder.nativeOrder());
         copy.put(bytes).flip();
         return PassthroughNDManager.INSTANCE.create(copy, shape, type);
@@ -49,11 +49,11 @@ final class Loop {
     private Loop() {}
 
     static Object roundTrip(Codec codec, Object value) {
-        return read(codec, Numbers.ANY, sink -> codec.write(sink, value));
+        return read(codec, NumberRange.ANY, sink -> codec.write(sink, value));
     }
 
     /** What a codec makes of bytes that may be anything. */
-    static Object read(Codec codec, Numbers numbers, Consumer<Sink> bytes) {
+    static Object read(Codec codec, NumberRange numbers, Consumer<Sink> bytes) {
         Sink sink = new Sink(1 << 24).begin(REFERENCES);
         bytes.accept(sink);
         Frames frames = frames(sent(sink), 1 << 24);

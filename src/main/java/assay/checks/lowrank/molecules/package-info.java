@@ -1,0 +1,5 @@
+/**
+ * All that is checked of {@link assay.tasks.lowrank.Molecules}, in the checker. It uses what checks and its course share, and
+ * must never use another task or its reference. Read {@link MoleculesProperties} first.
+ */
+package assay.checks.lowrank.molecules;
