@@ -56,6 +56,22 @@ class NamedClassesTest {
                         .isDirectory());
     }
 
+    /** A submission that brings a copy of a room of ours proves something only while there is such a room. */
+    @Test
+    void roomsThatHostileSubmissionsCopyExist() throws IOException {
+        Set<Path> copied = new TreeSet<>();
+        for (Path file : javaFiles("src/test/hostile")) {
+            Path inside = Path.of("src/test/hostile").relativize(file);
+            if (inside.getNameCount() > 2 && inside.getName(1).startsWith("assay")) {
+                copied.add(inside.subpath(1, inside.getNameCount() - 1));
+            }
+        }
+
+        assertThat(copied)
+                .isNotEmpty()
+                .allSatisfy(room -> assertThat(SOURCES.get(0).resolve(room)).isDirectory());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"pom.xml", "src/main/resources/META-INF/services/net.jqwik.api.lifecycle.LifecycleHook"})
     void classesNamedInTheBuildExist(String file) throws IOException {

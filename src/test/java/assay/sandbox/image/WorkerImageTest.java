@@ -3,12 +3,17 @@ package assay.sandbox.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import assay.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -16,22 +21,48 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WorkerImageTest {
 
+    /** Every type of ours that a worker or a compiler process may see, by room; a new one is added here by a person. */
+    private static final Map<String, String> SEEN = Map.of(
+            "tasks",
+            "Callable Course Infinite NotDone Task",
+            "kit",
+            "Conversions DrawnWeight Generator GeneratorWeights Gradient ResidualNet Training "
+                    + "TransposedConvolution",
+            "wire",
+            "Call Codec Codecs Contract Exports Frames Grid Kind MatrixCodecs Nested Nobody NumberRange "
+                    + "Parcel RecordCodec ReferenceCodec References Rows Scalars Sink Source TensorCodec "
+                    + "TensorFactory WireFault",
+            "worker",
+            "CallTurns Canary CanaryReport Conversation EchoedReferences EngineMemory EngineTensors "
+                    + "Oracle Providers Scope Sinks Stack TensorCanary Thrown WorkerMain WorkerReferences",
+            "compiler",
+            "ClassFile ClassNames ClassOutput CompiledType CompiledTypes CompilerMain Diagnosis GaveUp "
+                    + "Javac JavacListener Messages Order OrderRunner Output Quotas Sketch Sketcher Sketches "
+                    + "SourceFile SourceProgress SourceText StudentLibraries");
+
     @TempDir
     Path work;
 
     @Test
-    void holdsTasksAndWorkerAndNothingThatKnowsAnswers() throws IOException {
+    void holdsAClosedListOfTypes() throws IOException {
         WorkerImage image = WorkerImage.assemble(work);
-        assertThat(entries(image.contracts()))
-                .contains("assay/tasks/Task.class")
-                .allMatch(name -> name.startsWith("assay/tasks/") || name.startsWith("assay/kit/"))
-                .noneMatch(name -> name.endsWith(".java"));
-        assertThat(entries(image.worker()))
-                .contains("assay/worker/Canary.class")
-                .allMatch(name -> name.startsWith("assay/wire/") || name.startsWith("assay/worker/"));
-        assertThat(entries(image.compiler()))
-                .contains("assay/compiler/CompilerMain.class")
-                .allMatch(name -> name.startsWith("assay/wire/") || name.startsWith("assay/compiler/"));
+        Set<String> contracts = new TreeSet<>(seen("tasks", "kit"));
+        Catalogue.all().forEach(task -> contracts.add("assay/tasks/" + task.id()));
+
+        assertThat(types(image.contracts())).isEqualTo(contracts);
+        assertThat(types(image.worker())).isEqualTo(seen("wire", "worker"));
+        assertThat(types(image.compiler())).isEqualTo(seen("wire", "compiler"));
+    }
+
+    @Test
+    void nothingThatKnowsAnswersOrReadsExercisesIsSeen() throws IOException {
+        WorkerImage image = WorkerImage.assemble(work);
+        for (Path jar : List.of(image.contracts(), image.worker(), image.compiler())) {
+            assertThat(entries(jar))
+                    .isNotEmpty()
+                    .allMatch(name -> name.endsWith(".class"))
+                    .noneMatch(name -> name.matches(".*(checks|checker|exercise|catalogue|reference|base)/.*"));
+        }
     }
 
     @Test
@@ -85,6 +116,20 @@ class WorkerImageTest {
                 .contains(Path.of("/x"));
         assertThat(NativesCache.cache(Map.of("HOME", "/h"))).contains(Path.of("/h/.cache"));
         assertThat(NativesCache.cache(Map.of("HOME", "?"))).isEqualTo(Optional.empty());
+    }
+
+    private static Set<String> seen(String... rooms) {
+        return Stream.of(rooms)
+                .flatMap(room -> Stream.of(SEEN.get(room).split(" ")).map(type -> "assay/" + room + "/" + type))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The outermost types, without the ending of their files. */
+    private static Set<String> types(Path jar) throws IOException {
+        return entries(jar).stream()
+                .filter(name -> !name.endsWith("/package-info.class"))
+                .map(name -> name.replaceFirst("(\\$[^/]*)?\\.class$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> entries(Path jar) throws IOException {

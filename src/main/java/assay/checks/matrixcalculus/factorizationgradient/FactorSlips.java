@@ -34,10 +34,6 @@ final class FactorSlips {
         return turned(new FactorSlips(p.transposed(), "Uᵀ", HALF));
     }
 
-    static Slip[] ofAutomaticU(FactorPoint p) {
-        return new FactorSlips(p, "Vᵀ", PASSES).all().toArray(Slip[]::new);
-    }
-
     static Slip[] ofAutomaticV(FactorPoint p) {
         return turned(new FactorSlips(p.transposed(), "Uᵀ", PASSES));
     }

@@ -35,10 +35,6 @@ final class Pass {
         return y;
     }
 
-    double[] logits() {
-        return logits;
-    }
-
     double[] scores() {
         double most = Arrays.stream(logits).max().orElseThrow();
         double sum = Arrays.stream(logits).map(l -> Math.exp(l - most)).sum();

@@ -116,11 +116,6 @@ final class LeastSquares {
         return w;
     }
 
-    /** max |1 − step·σ²| over the singular values that are not zero. */
-    double contraction(double step) {
-        return Math.max(Math.abs(1 - step * largest * largest), Math.abs(1 - step * smallest * smallest));
-    }
-
     static double[] minus(double[] a, double[] b) {
         double[] difference = a.clone();
         for (int j = 0; j < a.length; j++) {
