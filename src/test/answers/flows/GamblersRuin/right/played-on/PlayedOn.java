@@ -1,8 +1,8 @@
 package answers;
 
 import assay.tasks.flows.GamblersRuin;
-import java.util.Random;
 import java.util.Arrays;
+import java.util.Random;
 
 /** Every evening is played on to the limit and weighted over all games: unbiased, with a larger variance. */
 public final class PlayedOn implements GamblersRuin {
@@ -31,7 +31,8 @@ public final class PlayedOn implements GamblersRuin {
             weighted[k] = evening(game, q, random);
         }
         double mean = Arrays.stream(weighted).sum() / n;
-        double squares = Arrays.stream(weighted).map(w -> (w - mean) * (w - mean)).sum();
+        double squares =
+                Arrays.stream(weighted).map(w -> (w - mean) * (w - mean)).sum();
         return new Estimate(mean, Math.sqrt(squares / (n - 1)) / Math.sqrt(n));
     }
 

@@ -27,7 +27,8 @@ public final class ExactAndEigenvalues implements EpsilonRank {
         if (k == 0) {
             return 0;
         }
-        BigInteger rank = factorial(variables + k - 1).divide(factorial(variables)).divide(factorial(k - 1));
+        BigInteger rank =
+                factorial(variables + k - 1).divide(factorial(variables)).divide(factorial(k - 1));
         return rank.min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
     }
 
@@ -64,7 +65,9 @@ public final class ExactAndEigenvalues implements EpsilonRank {
 
     @Override
     public double[] spread(int n) {
-        return IntStream.range(0, n).mapToDouble(i -> (i % 2 == 0 ? 50.0 : -50.0) * i).toArray();
+        return IntStream.range(0, n)
+                .mapToDouble(i -> (i % 2 == 0 ? 50.0 : -50.0) * i)
+                .toArray();
     }
 
     /** Small terms first. */

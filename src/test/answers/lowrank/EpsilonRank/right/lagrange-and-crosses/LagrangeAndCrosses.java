@@ -185,8 +185,8 @@ public final class LagrangeAndCrosses implements EpsilonRank {
             case RBF -> Math.exp(-0.5 * scaled * scaled);
             // 2 sin² is 1 − cos of the double angle.
             case EXP_SINE_SQUARED ->
-                Math.exp((Math.cos(2 * Math.PI * distance / kernel.period()) - 1)
-                        / (kernel.length() * kernel.length()));
+                Math.exp(
+                        (Math.cos(2 * Math.PI * distance / kernel.period()) - 1) / (kernel.length() * kernel.length()));
         };
     }
 }

@@ -27,8 +27,7 @@ public final class OneSidedWeights implements HadamardSquare {
     public Factors witness(int n, int m, int r) {
         Random random = new Random(3);
         DMatrixRMaj all = RandomMatrices_DDRM.rectangle(Math.max(n, m), r, -1, 1, random);
-        return new Factors(
-                CommonOps_DDRM.extract(all, 0, n, 0, r), CommonOps_DDRM.extract(all, 0, m, 0, r));
+        return new Factors(CommonOps_DDRM.extract(all, 0, n, 0, r), CommonOps_DDRM.extract(all, 0, m, 0, r));
     }
 
     @Override

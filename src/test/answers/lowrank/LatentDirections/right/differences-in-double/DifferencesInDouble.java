@@ -36,7 +36,8 @@ public final class DifferencesInDouble implements LatentDirections {
 
     @Override
     public NDArray jacobian(Network network, int index, NDArray z) {
-        int entries = (int) (run(generator(network, z), index, z).size() / z.getShape().get(0));
+        int entries = (int)
+                (run(generator(network, z), index, z).size() / z.getShape().get(0));
         NDArray exact = z.toType(DataType.FLOAT64, true);
         int batch = (int) z.getShape().get(0);
         float[] rows = new float[batch * entries * 100];
@@ -45,7 +46,8 @@ public final class DifferencesInDouble implements LatentDirections {
             step[k] = STEP;
             NDArray along = z.getManager().create(step, new Shape(1, 100));
             double[] after = run(generator(network, z), index, exact.add(along)).toDoubleArray();
-            double[] before = run(generator(network, z), index, exact.sub(along)).toDoubleArray();
+            double[] before =
+                    run(generator(network, z), index, exact.sub(along)).toDoubleArray();
             for (int i = 0; i < after.length; i++) {
                 rows[i * 100 + k] = (float) ((after[i] - before[i]) / (2 * STEP));
             }

@@ -49,7 +49,8 @@ public final class ChannelsLast implements LatentDirections {
         for (long first = 0; first < entries; first += AT_ONCE) {
             NDArray copies = z.broadcast(AT_ONCE, 100);
             NDArray ones = identity.get(first + ":" + (first + AT_ONCE));
-            rows.add(Gradient.of(x -> run(generator, index, x).transpose(0, 2, 3, 1).reshape(AT_ONCE, entries), copies, ones));
+            rows.add(Gradient.of(
+                    x -> run(generator, index, x).transpose(0, 2, 3, 1).reshape(AT_ONCE, entries), copies, ones));
         }
         return NDArrays.concat(rows, 0);
     }

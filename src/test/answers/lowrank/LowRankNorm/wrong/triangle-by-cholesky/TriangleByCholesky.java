@@ -16,8 +16,7 @@ public final class TriangleByCholesky implements LowRankNorm {
         for (int k = 0; k < u.getNumCols(); k++) {
             g.set(k, k, g.get(k, k) * (1 + 1e-15) + Double.MIN_NORMAL);
         }
-        CholeskyDecomposition_F64<DMatrixRMaj> cholesky =
-                DecompositionFactory_DDRM.chol(u.getNumCols(), true);
+        CholeskyDecomposition_F64<DMatrixRMaj> cholesky = DecompositionFactory_DDRM.chol(u.getNumCols(), true);
         cholesky.decompose(g);
         DMatrixRMaj product = new DMatrixRMaj(v.getNumRows(), u.getNumCols());
         CommonOps_DDRM.mult(v, cholesky.getT(null), product);

@@ -55,7 +55,9 @@ public final class NumbersOfItsOwn implements Molecules {
 
     @Override
     public Comparison compare(List<DMatrixRMaj> molecules, double tolerance) {
-        int[] classes = Arrays.stream(classesByRotation(molecules, tolerance)).map(c -> (-5 - c) / 3).toArray();
+        int[] classes = Arrays.stream(classesByRotation(molecules, tolerance))
+                .map(c -> (-5 - c) / 3)
+                .toArray();
         int count = count(classes);
         int[] mirrors = new int[count];
         for (int c = 0; c < count; c++) {
@@ -67,7 +69,10 @@ public final class NumbersOfItsOwn implements Molecules {
             }
         }
         return new Comparison(
-                count(classesByNorms(molecules, tolerance)), count(classesByGram(molecules, tolerance)), count, mirrors);
+                count(classesByNorms(molecules, tolerance)),
+                count(classesByGram(molecules, tolerance)),
+                count,
+                mirrors);
     }
 
     private boolean isMirror(DMatrixRMaj x, DMatrixRMaj y, double tolerance) {

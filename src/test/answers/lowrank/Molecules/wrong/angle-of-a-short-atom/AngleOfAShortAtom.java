@@ -77,7 +77,10 @@ public final class AngleOfAShortAtom implements Molecules {
             }
         }
         return new Comparison(
-                count(classesByNorms(molecules, tolerance)), count(classesByGram(molecules, tolerance)), count, mirrors);
+                count(classesByNorms(molecules, tolerance)),
+                count(classesByGram(molecules, tolerance)),
+                count,
+                mirrors);
     }
 
     private boolean isMirror(DMatrixRMaj x, DMatrixRMaj y, double tolerance) {

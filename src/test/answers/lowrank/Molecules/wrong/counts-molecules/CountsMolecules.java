@@ -66,8 +66,7 @@ public final class CountsMolecules implements Molecules {
                 }
             }
         }
-        return new Comparison(
-                molecules.size(), count(classesByGram(molecules, tolerance)), count, mirrors);
+        return new Comparison(molecules.size(), count(classesByGram(molecules, tolerance)), count, mirrors);
     }
 
     private boolean isMirror(DMatrixRMaj x, DMatrixRMaj y, double tolerance) {

@@ -67,7 +67,10 @@ public final class DistancesBetweenAtoms implements Molecules {
             }
         }
         return new Comparison(
-                count(classesByNorms(molecules, tolerance)), count(classes(molecules, (x, y) -> near(gram(x).data, gram(y).data, tolerance))), count, mirrors);
+                count(classesByNorms(molecules, tolerance)),
+                count(classes(molecules, (x, y) -> near(gram(x).data, gram(y).data, tolerance))),
+                count,
+                mirrors);
     }
 
     private boolean isMirror(DMatrixRMaj x, DMatrixRMaj y, double tolerance) {

@@ -50,7 +50,9 @@ public final class MergesMirrorImages implements Molecules {
 
     @Override
     public int[] classesByRotation(List<DMatrixRMaj> molecules, double tolerance) {
-        return classes(molecules, (x, y) -> near(turned(x, kabsch(x, y)).data, y.data, tolerance) || isMirror(x, y, tolerance));
+        return classes(
+                molecules,
+                (x, y) -> near(turned(x, kabsch(x, y)).data, y.data, tolerance) || isMirror(x, y, tolerance));
     }
 
     @Override
@@ -67,7 +69,10 @@ public final class MergesMirrorImages implements Molecules {
             }
         }
         return new Comparison(
-                count(classesByNorms(molecules, tolerance)), count(classesByGram(molecules, tolerance)), count, mirrors);
+                count(classesByNorms(molecules, tolerance)),
+                count(classesByGram(molecules, tolerance)),
+                count,
+                mirrors);
     }
 
     private boolean isMirror(DMatrixRMaj x, DMatrixRMaj y, double tolerance) {

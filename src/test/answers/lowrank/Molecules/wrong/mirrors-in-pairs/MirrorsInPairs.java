@@ -61,13 +61,17 @@ public final class MirrorsInPairs implements Molecules {
         for (int c = 0; c < count; c++) {
             mirrors[c] = -1;
             for (int i = 0; i < classes.length; i++) {
-                if (classes[i] != c && near(gram(molecules.get(first(classes, c))).data, gram(molecules.get(i)).data, tolerance)) {
+                if (classes[i] != c
+                        && near(gram(molecules.get(first(classes, c))).data, gram(molecules.get(i)).data, tolerance)) {
                     mirrors[c] = classes[i];
                 }
             }
         }
         return new Comparison(
-                count(classesByNorms(molecules, tolerance)), count(classesByGram(molecules, tolerance)), count, mirrors);
+                count(classesByNorms(molecules, tolerance)),
+                count(classesByGram(molecules, tolerance)),
+                count,
+                mirrors);
     }
 
     private boolean isMirror(DMatrixRMaj x, DMatrixRMaj y, double tolerance) {

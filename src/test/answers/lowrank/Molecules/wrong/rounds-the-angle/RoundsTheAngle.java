@@ -50,7 +50,8 @@ public final class RoundsTheAngle implements Molecules {
 
     @Override
     public int[] classesByRotation(List<DMatrixRMaj> molecules, double tolerance) {
-        return classes(molecules, (x, y) -> near(angles(x), angles(y), 20 * tolerance) && near(norms(x), norms(y), tolerance));
+        return classes(
+                molecules, (x, y) -> near(angles(x), angles(y), 20 * tolerance) && near(norms(x), norms(y), tolerance));
     }
 
     private static double[] angles(DMatrixRMaj x) {
@@ -80,7 +81,10 @@ public final class RoundsTheAngle implements Molecules {
             }
         }
         return new Comparison(
-                count(classesByNorms(molecules, tolerance)), count(classesByGram(molecules, tolerance)), count, mirrors);
+                count(classesByNorms(molecules, tolerance)),
+                count(classesByGram(molecules, tolerance)),
+                count,
+                mirrors);
     }
 
     private boolean isMirror(DMatrixRMaj x, DMatrixRMaj y, double tolerance) {

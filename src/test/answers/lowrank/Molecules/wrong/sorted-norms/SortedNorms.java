@@ -67,7 +67,10 @@ public final class SortedNorms implements Molecules {
             }
         }
         return new Comparison(
-                count(classes(molecules, (x, y) -> near(norms(x), norms(y), tolerance))), count(classesByGram(molecules, tolerance)), count, mirrors);
+                count(classes(molecules, (x, y) -> near(norms(x), norms(y), tolerance))),
+                count(classesByGram(molecules, tolerance)),
+                count,
+                mirrors);
     }
 
     private boolean isMirror(DMatrixRMaj x, DMatrixRMaj y, double tolerance) {

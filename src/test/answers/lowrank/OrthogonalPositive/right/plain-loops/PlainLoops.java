@@ -60,7 +60,10 @@ public final class PlainLoops implements OrthogonalPositive {
 
     private static double[] lengths(double[][] columns) {
         orthogonalise(columns, new double[columns.length][columns.length]);
-        return Arrays.stream(columns).mapToDouble(c -> Math.sqrt(dot(c, c))).sorted().toArray();
+        return Arrays.stream(columns)
+                .mapToDouble(c -> Math.sqrt(dot(c, c)))
+                .sorted()
+                .toArray();
     }
 
     private static void orthogonalise(double[][] columns, double[][] basis) {

@@ -26,9 +26,7 @@ public final class ReflectionWithoutAngle implements OrthogonalPositive {
         double[] angles = new double[o.getNumRows()];
         for (int i = 0; i < angles.length; i++) {
             Complex_F64 lambda = eig.getEigenvalue(i);
-            angles[i] = Math.abs(lambda.imaginary) < ROUNDING
-                    ? 0
-                    : Math.atan2(Math.abs(lambda.imaginary), lambda.real);
+            angles[i] = Math.abs(lambda.imaginary) < ROUNDING ? 0 : Math.atan2(Math.abs(lambda.imaginary), lambda.real);
         }
         Arrays.sort(angles);
         return angles;

@@ -65,7 +65,10 @@ public final class CheaperForm implements FactorizationGradient {
         Counted left = u.columnsScaled(d);
         if (gramCheaper(x.rows(), u.columns())) {
             Counted byU = left.times(v.times(v.transposed())).minus(x.times(v.transposed()));
-            Counted byV = left.transposed().times(u).times(v.rowsScaled(d)).minus(left.transposed().times(x));
+            Counted byV = left.transposed()
+                    .times(u)
+                    .times(v.rowsScaled(d))
+                    .minus(left.transposed().times(x));
             return new CountedGradients(byU.columnsScaled(d), byV);
         }
         Counted residual = left.times(v).plus(x.negated());

@@ -36,8 +36,7 @@ public final class AlwaysFloat64 implements FactorizationGradient {
             NDArray right = v.toType(DataType.FLOAT64, true);
             left.setRequiresGradient(true);
             right.setRequiresGradient(true);
-            collector.backward(
-                    x.sub(left.mul(d).matMul(right)).square().sum().div(2));
+            collector.backward(x.sub(left.mul(d).matMul(right)).square().sum().div(2));
             return new Factors(left.getGradient(), right.getGradient());
         }
     }

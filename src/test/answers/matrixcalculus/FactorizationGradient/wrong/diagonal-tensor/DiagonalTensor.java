@@ -33,7 +33,14 @@ public final class DiagonalTensor implements FactorizationGradient {
         try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
             u.setRequiresGradient(true);
             v.setRequiresGradient(true);
-            collector.backward(x.sub(u.matMul(d.getManager().eye((int) d.getShape().get(0)).toType(d.getDataType(), false).mul(d)).matMul(v)).square().sum().div(2));
+            collector.backward(x.sub(u.matMul(d.getManager()
+                                    .eye((int) d.getShape().get(0))
+                                    .toType(d.getDataType(), false)
+                                    .mul(d))
+                            .matMul(v))
+                    .square()
+                    .sum()
+                    .div(2));
             return new Factors(u.getGradient(), v.getGradient());
         }
     }

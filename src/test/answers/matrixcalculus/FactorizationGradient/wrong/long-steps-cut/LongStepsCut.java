@@ -45,7 +45,8 @@ public final class LongStepsCut implements FactorizationGradient {
             Factors fresh = new Factors(at.u().duplicate(), at.v().duplicate());
             Factors gradient = automatic(x, fresh.u(), d, fresh.v());
             at = new Factors(
-                    at.u().sub(gradient.u().mul(Math.min(h, 1))), at.v().sub(gradient.v().mul(Math.min(h, 1))));
+                    at.u().sub(gradient.u().mul(Math.min(h, 1))),
+                    at.v().sub(gradient.v().mul(Math.min(h, 1))));
         }
         return at;
     }

@@ -34,8 +34,7 @@ public final class OnePassForEach implements FactorizationGradient {
             u.setRequiresGradient(true);
             v.setRequiresGradient(true);
             for (int pass = 0; pass < 2; pass++) {
-                collector.backward(
-                        x.sub(u.mul(d).matMul(v)).square().sum().div(2));
+                collector.backward(x.sub(u.mul(d).matMul(v)).square().sum().div(2));
             }
             return new Factors(u.getGradient(), v.getGradient());
         }

@@ -54,9 +54,7 @@ public final class ResidualAgainAndAgain implements FactorizationGradient {
     public CountedGradients counted(Counted x, Counted u, Counted d, Counted v) {
         Counted left = u.columnsScaled(d);
         Counted residual = left.times(v).minus(x);
-        return new CountedGradients(
-                residual.times(v.transposed()).columnsScaled(d),
-                again(x, left, v));
+        return new CountedGradients(residual.times(v.transposed()).columnsScaled(d), again(x, left, v));
     }
 
     private static Counted again(Counted x, Counted left, Counted v) {

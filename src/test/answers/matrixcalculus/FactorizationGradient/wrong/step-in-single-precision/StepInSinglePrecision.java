@@ -45,7 +45,8 @@ public final class StepInSinglePrecision implements FactorizationGradient {
             Factors fresh = new Factors(at.u().duplicate(), at.v().duplicate());
             Factors gradient = automatic(x, fresh.u(), d, fresh.v());
             at = new Factors(
-                    at.u().sub(gradient.u().mul((float) h)), at.v().sub(gradient.v().mul((float) h)));
+                    at.u().sub(gradient.u().mul((float) h)),
+                    at.v().sub(gradient.v().mul((float) h)));
         }
         return at;
     }

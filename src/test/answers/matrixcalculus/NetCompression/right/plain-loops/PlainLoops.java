@@ -37,7 +37,8 @@ public final class PlainLoops implements NetCompression {
 
         private static double[][] rows(NDArray a) {
             float[] entries = a.toFloatArray();
-            double[][] rows = new double[(int) a.getShape().get(0)][(int) a.getShape().get(1)];
+            double[][] rows =
+                    new double[(int) a.getShape().get(0)][(int) a.getShape().get(1)];
             for (int i = 0; i < entries.length; i++) {
                 rows[i / rows[0].length][i % rows[0].length] = entries[i];
             }
@@ -116,7 +117,8 @@ public final class PlainLoops implements NetCompression {
 
         private static double[] logSoftmax(double[] z) {
             double most = Arrays.stream(z).max().getAsDouble();
-            double log = most + Math.log(Arrays.stream(z).map(v -> Math.exp(v - most)).sum());
+            double log = most
+                    + Math.log(Arrays.stream(z).map(v -> Math.exp(v - most)).sum());
             return Arrays.stream(z).map(v -> v - log).toArray();
         }
 
@@ -240,8 +242,8 @@ public final class PlainLoops implements NetCompression {
 
     @Override
     public Compression compression(ResidualNet net) {
-        return rank -> network(
-                net.layers().stream().map(l -> truncated(l, rank)).toList());
+        return rank ->
+                network(net.layers().stream().map(l -> truncated(l, rank)).toList());
     }
 
     @Override

@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.ejml.simple.SimpleMatrix;
 import org.ejml.dense.row.SingularOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.simple.SimpleMatrix;
 
 /** Projects on the leading eigenvectors of WᵀW: left = W·V, right = Vᵀ, without a singular value decomposition. */
 public final class ProjectionByGramMatrix implements NetCompression {
@@ -37,7 +37,8 @@ public final class ProjectionByGramMatrix implements NetCompression {
             int terms = Math.min(weight.getNumRows(), weight.getNumCols());
             int[] order = IntStream.range(0, weight.getNumCols())
                     .boxed()
-                    .sorted(Comparator.comparingDouble(k -> -eigen.getEigenvalue(k).getReal()))
+                    .sorted(Comparator.comparingDouble(
+                            k -> -eigen.getEigenvalue(k).getReal()))
                     .limit(terms)
                     .mapToInt(k -> k)
                     .toArray();

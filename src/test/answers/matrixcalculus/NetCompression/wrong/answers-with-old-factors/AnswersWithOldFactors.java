@@ -61,7 +61,10 @@ public final class AnswersWithOldFactors implements NetCompression {
 
         Factored(List<Factors> given) {
             old = given.stream()
-                    .map(f -> new Factors(f.left().duplicate(), f.right().duplicate(), f.bias().duplicate()))
+                    .map(f -> new Factors(
+                            f.left().duplicate(),
+                            f.right().duplicate(),
+                            f.bias().duplicate()))
                     .toList();
             for (Factors f : given) {
                 layers.add(new Factors(

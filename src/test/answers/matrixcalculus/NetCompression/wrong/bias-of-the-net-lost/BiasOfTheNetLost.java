@@ -148,7 +148,8 @@ public final class BiasOfTheNetLost implements NetCompression {
     @Override
     public Compression compression(ResidualNet net) {
         List<Decomposed> layers = net.layers().stream()
-                .map(l -> Decomposed.of(new ResidualNet.Layer(l.weight(), l.bias().zerosLike())))
+                .map(l ->
+                        Decomposed.of(new ResidualNet.Layer(l.weight(), l.bias().zerosLike())))
                 .toList();
         return rank -> new Factored(layers.stream().map(l -> l.at(rank)).toList());
     }

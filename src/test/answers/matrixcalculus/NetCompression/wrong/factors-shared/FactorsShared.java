@@ -148,8 +148,8 @@ public final class FactorsShared implements NetCompression {
     public Compression compression(ResidualNet net) {
         List<Decomposed> layers = net.layers().stream().map(Decomposed::of).toList();
         Map<Integer, List<Factors>> cut = new HashMap<>();
-        return rank -> new Factored(cut.computeIfAbsent(
-                rank, r -> layers.stream().map(l -> l.at(r)).toList()));
+        return rank -> new Factored(
+                cut.computeIfAbsent(rank, r -> layers.stream().map(l -> l.at(r)).toList()));
     }
 
     @Override

@@ -81,7 +81,9 @@ public final class ReluBetweenFactors implements NetCompression {
 
         private NDArray applied(int number, NDArray x) {
             Factors f = layers.get(number);
-            return Activation.relu(x.matMul(f.right().transpose())).matMul(f.left().transpose()).add(f.bias());
+            return Activation.relu(x.matMul(f.right().transpose()))
+                    .matMul(f.left().transpose())
+                    .add(f.bias());
         }
 
         @Override

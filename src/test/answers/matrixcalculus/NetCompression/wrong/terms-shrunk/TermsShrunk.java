@@ -45,7 +45,8 @@ public final class TermsShrunk implements NetCompression {
             NDManager memory = bias.getManager();
             DMatrixRMaj shrunk = CommonOps_DDRM.extract(left, 0, left.getNumRows(), 0, k);
             double out = k < sigma.length ? sigma[k] : 0;
-            CommonOps_DDRM.multCols(shrunk, Arrays.stream(sigma).limit(k).map(s -> s - out).toArray());
+            CommonOps_DDRM.multCols(
+                    shrunk, Arrays.stream(sigma).limit(k).map(s -> s - out).toArray());
             return new Factors(
                     Conversions.tensor(memory, shrunk),
                     Conversions.tensor(memory, CommonOps_DDRM.extract(right, 0, k, 0, right.getNumCols())),

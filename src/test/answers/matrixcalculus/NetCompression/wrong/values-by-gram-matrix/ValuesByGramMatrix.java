@@ -131,14 +131,19 @@ public final class ValuesByGramMatrix implements NetCompression {
 
     @Override
     public double[] singularValues(DMatrixRMaj weight) {
-        DMatrixRMaj gram = new DMatrixRMaj(Math.min(weight.numRows, weight.numCols), Math.min(weight.numRows, weight.numCols));
+        DMatrixRMaj gram =
+                new DMatrixRMaj(Math.min(weight.numRows, weight.numCols), Math.min(weight.numRows, weight.numCols));
         if (weight.numRows < weight.numCols) {
             CommonOps_DDRM.multTransB(weight, weight, gram);
         } else {
             CommonOps_DDRM.multTransA(weight, weight, gram);
         }
         double[] sigma = SingularOps_DDRM.singularValues(gram);
-        return Arrays.stream(sigma).map(s -> -s).sorted().map(s -> Math.sqrt(-s)).toArray();
+        return Arrays.stream(sigma)
+                .map(s -> -s)
+                .sorted()
+                .map(s -> Math.sqrt(-s))
+                .toArray();
     }
 
     @Override

@@ -133,7 +133,12 @@ public final class ValuesOfTheRank implements NetCompression {
     public double[] singularValues(DMatrixRMaj weight) {
         double[] sigma = SingularOps_DDRM.singularValues(weight);
         double most = Arrays.stream(sigma).max().orElse(0);
-        return Arrays.stream(sigma).filter(s -> s > 1e-12 * most).map(s -> -s).sorted().map(s -> -s).toArray();
+        return Arrays.stream(sigma)
+                .filter(s -> s > 1e-12 * most)
+                .map(s -> -s)
+                .sorted()
+                .map(s -> -s)
+                .toArray();
     }
 
     @Override

@@ -131,7 +131,8 @@ public final class ValuesSquared implements NetCompression {
 
     @Override
     public double[] singularValues(DMatrixRMaj weight) {
-        DMatrixRMaj gram = new DMatrixRMaj(Math.min(weight.numRows, weight.numCols), Math.min(weight.numRows, weight.numCols));
+        DMatrixRMaj gram =
+                new DMatrixRMaj(Math.min(weight.numRows, weight.numCols), Math.min(weight.numRows, weight.numCols));
         if (weight.numRows < weight.numCols) {
             CommonOps_DDRM.multTransB(weight, weight, gram);
         } else {

@@ -92,7 +92,8 @@ public final class WeightsCountedNotFactors implements NetCompression {
         @Override
         public long parameters() {
             return layers.stream()
-                    .mapToLong(f -> f.left().getShape().get(0) * (f.right().getShape().get(1) + 1))
+                    .mapToLong(f ->
+                            f.left().getShape().get(0) * (f.right().getShape().get(1) + 1))
                     .sum();
         }
 

@@ -47,7 +47,10 @@ public final class RightVectorConjugated implements NormInequalities {
 
     @Override
     public SingularPair transport(ZMatrixRMaj u, SingularPair pair, ZMatrixRMaj v) {
-        return new SingularPair(pair.sigma(), times(u, pair.left()), times(CommonOps_ZDRM.transpose(CommonOps_ZDRM.transposeConjugate(v, null), null), pair.right()));
+        return new SingularPair(
+                pair.sigma(),
+                times(u, pair.left()),
+                times(CommonOps_ZDRM.transpose(CommonOps_ZDRM.transposeConjugate(v, null), null), pair.right()));
     }
 
     @Override

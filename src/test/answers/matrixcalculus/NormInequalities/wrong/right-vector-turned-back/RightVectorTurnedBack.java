@@ -47,7 +47,8 @@ public final class RightVectorTurnedBack implements NormInequalities {
 
     @Override
     public SingularPair transport(ZMatrixRMaj u, SingularPair pair, ZMatrixRMaj v) {
-        return new SingularPair(pair.sigma(), times(u, pair.left()), times(CommonOps_ZDRM.transposeConjugate(v, null), pair.right()));
+        return new SingularPair(
+                pair.sigma(), times(u, pair.left()), times(CommonOps_ZDRM.transposeConjugate(v, null), pair.right()));
     }
 
     @Override

@@ -23,7 +23,11 @@ public final class CutOffWithAFloor implements PseudoInverse {
         int count = svd.numberOfSingularValues();
         double largest = Arrays.stream(sigma, 0, count).max().orElse(0);
         for (int k = 0; k < count; k++) {
-            double inverse = sigma[k] > Math.max(1e-14, 1e-10 * CommonOps_DDRM.elementMax(DMatrixRMaj.wrap(1, sigma.length, sigma))) ? 1 / sigma[k] : 0;
+            double inverse = sigma[k]
+                            > Math.max(
+                                    1e-14, 1e-10 * CommonOps_DDRM.elementMax(DMatrixRMaj.wrap(1, sigma.length, sigma)))
+                    ? 1 / sigma[k]
+                    : 0;
             for (int j = 0; j < a.numCols; j++) {
                 v.set(j, k, v.get(j, k) * inverse);
             }

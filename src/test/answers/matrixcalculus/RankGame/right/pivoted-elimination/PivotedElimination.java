@@ -35,7 +35,9 @@ public final class PivotedElimination implements RankGame {
     }
 
     private static double[] longest(double[][] rows) {
-        return Arrays.stream(rows).max(Comparator.comparingDouble(PivotedElimination::norm)).orElseThrow();
+        return Arrays.stream(rows)
+                .max(Comparator.comparingDouble(PivotedElimination::norm))
+                .orElseThrow();
     }
 
     private static double dot(double[] x, double[] y) {

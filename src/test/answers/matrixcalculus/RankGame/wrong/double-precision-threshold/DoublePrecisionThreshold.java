@@ -18,6 +18,7 @@ public final class DoublePrecisionThreshold implements RankGame {
         }
         double[] sigma = SingularOps_DDRM.singularValues(new DMatrixRMaj(opponent.gradients(points)));
         double largest = Arrays.stream(sigma).max().orElseThrow();
-        return (int) Arrays.stream(sigma).filter(s -> s > 120 * 0x1p-52 * largest).count();
+        return (int)
+                Arrays.stream(sigma).filter(s -> s > 120 * 0x1p-52 * largest).count();
     }
 }

@@ -117,7 +117,8 @@ public final class PlainLoops implements ConvEquivariance {
 
     private boolean differ(Network network, NDArray x, NDArray y) {
         return !Arrays.equals(
-                classifier(network).of(x).toFloatArray(), classifier(network).of(y).toFloatArray());
+                classifier(network).of(x).toFloatArray(),
+                classifier(network).of(y).toFloatArray());
     }
 
     private static NDArray convolve(NDArray images, NDArray kernel, NDArray bias, Border border) {

@@ -30,8 +30,7 @@ public final class UnfoldedAndRolled implements ConvEquivariance {
                 }
             }
             int cut = border == Border.VALID ? 1 : 0;
-            return sum.get(new NDIndex(
-                    ":, :, :{}, :{}", size.get(2) - cut * (k - 1), size.get(3) - cut * (l - 1)));
+            return sum.get(new NDIndex(":, :, :{}, :{}", size.get(2) - cut * (k - 1), size.get(3) - cut * (l - 1)));
         };
     }
 
@@ -41,7 +40,10 @@ public final class UnfoldedAndRolled implements ConvEquivariance {
         int columns = Math.abs(right);
         NDArray lifted = framed(images.sub(background), rows, columns);
         return rolled(lifted, down, right)
-                .get(new NDIndex(":, :, :{}, :{}", images.getShape().get(2), images.getShape().get(3)))
+                .get(new NDIndex(
+                        ":, :, :{}, :{}",
+                        images.getShape().get(2),
+                        images.getShape().get(3)))
                 .add(background);
     }
 
@@ -62,7 +64,8 @@ public final class UnfoldedAndRolled implements ConvEquivariance {
         NDArray flat = both.reshape(2 * n, -1);
         NDArray before = flat.get(new NDIndex(":{}", n));
         NDArray change = flat.get(new NDIndex("{}:", n)).sub(before);
-        float[] ratio = change.norm(new int[] {1}).div(before.norm(new int[] {1})).toFloatArray();
+        float[] ratio =
+                change.norm(new int[] {1}).div(before.norm(new int[] {1})).toFloatArray();
         double[] changes = new double[ratio.length];
         for (int b = 0; b < changes.length; b++) {
             changes[b] = ratio[b];
@@ -87,7 +90,11 @@ public final class UnfoldedAndRolled implements ConvEquivariance {
         }
         NDArray x = manager.create(pixels, new Shape(TRIALS, 1, height, width));
         Response scores = classifier(network);
-        float[] off = scores.of(x).sub(scores.of(shift(x, down, right, 0))).abs().sum(new int[] {1}).toFloatArray();
+        float[] off = scores.of(x)
+                .sub(scores.of(shift(x, down, right, 0)))
+                .abs()
+                .sum(new int[] {1})
+                .toFloatArray();
         for (int t = 0; t < off.length; t++) {
             if (off[t] > 0) {
                 return Optional.of(x.get(new NDIndex("{}:{}", t, t + 1)));
@@ -99,7 +106,9 @@ public final class UnfoldedAndRolled implements ConvEquivariance {
     @Override
     public boolean isEquivariant(Response response, NDArray images, int down, int right, int margin) {
         NDArray before = response.of(images);
-        NDArray off = response.of(shift(images, down, right, 0)).sub(rolled(before, down, right)).abs();
+        NDArray off = response.of(shift(images, down, right, 0))
+                .sub(rolled(before, down, right))
+                .abs();
         long height = before.getShape().get(2);
         long width = before.getShape().get(3);
         NDArray counted = off.get(new NDIndex(

@@ -92,7 +92,8 @@ public final class KernelFlipped implements ConvEquivariance {
 
     private static NDArray convolved(NDArray images, NDArray kernel, NDArray bias) {
         Shape one = new Shape(1, 1);
-        return Conv2d.conv2d(images, kernel.flip(2, 3), bias, one, new Shape(0, 0), one, 1).singletonOrThrow();
+        return Conv2d.conv2d(images, kernel.flip(2, 3), bias, one, new Shape(0, 0), one, 1)
+                .singletonOrThrow();
     }
 
     /** The images with the rows (axis 2) or columns (axis 3) that come after the last. */

@@ -55,7 +55,8 @@ public final class MishOverflows implements DeepSets {
         while (true) {
             double[] x = random.doubles(m, -1, 1).toArray();
             int[] pi = shuffled(m, random);
-            if (gap(image(theta, permuted(x, pi)), permuted(image(theta, x), pi)) > 1e-6 * CommonOps_DDRM.elementMaxAbs(theta)) {
+            if (gap(image(theta, permuted(x, pi)), permuted(image(theta, x), pi))
+                    > 1e-6 * CommonOps_DDRM.elementMaxAbs(theta)) {
                 return new Witness(x, pi);
             }
         }

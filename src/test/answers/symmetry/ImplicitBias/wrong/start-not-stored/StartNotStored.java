@@ -35,7 +35,7 @@ public final class StartNotStored implements ImplicitBias {
     public double[][] iterates(DMatrixRMaj x, double[] y, double[] w0, double step, int steps) {
         double[][] rows = new double[steps + 1][];
         double[] w = w0.clone();
-                for (int t = 1; t <= steps; t++) {
+        for (int t = 1; t <= steps; t++) {
             double[] g = transposed(x, minus(times(x, w), y));
             for (int j = 0; j < w.length; j++) {
                 w[j] -= step * g[j];

@@ -19,8 +19,8 @@ public final class ChannelsInAnotherOrder implements PatchEmbedding {
         NDList patches = new NDList();
         for (long r = 0; r < down; r++) {
             for (long c = 0; c < across; c++) {
-                NDIndex square = new NDIndex(
-                        ":, 0, {}:{}, {}:{}", r * patch, (r + 1) * patch, c * patch, (c + 1) * patch);
+                NDIndex square =
+                        new NDIndex(":, 0, {}:{}, {}:{}", r * patch, (r + 1) * patch, c * patch, (c + 1) * patch);
                 patches.add(images.get(square).reshape(-1, (long) patch * patch));
             }
         }
@@ -30,7 +30,8 @@ public final class ChannelsInAnotherOrder implements PatchEmbedding {
     @Override
     public Convolutions asConvolutions(int patch, NDArray a, NDArray b) {
         NDArray first = a.flip(0).mul(3).reshape(-1, 1, patch, patch);
-        NDArray second = b.flip(1).div(3).reshape(b.getShape().get(0), b.getShape().get(1), 1, 1);
+        NDArray second =
+                b.flip(1).div(3).reshape(b.getShape().get(0), b.getShape().get(1), 1, 1);
         return new Convolutions(first, patch, second, 1);
     }
 

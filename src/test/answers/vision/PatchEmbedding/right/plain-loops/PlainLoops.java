@@ -42,7 +42,8 @@ public final class PlainLoops implements PatchEmbedding {
     public Convolutions asConvolutions(int patch, NDArray a, NDArray b) {
         long hidden = a.getShape().get(0);
         NDArray first = a.getManager().create(a.toFloatArray(), new Shape(hidden, 1, patch, patch));
-        NDArray second = a.getManager().create(b.toFloatArray(), new Shape(b.getShape().get(0), hidden, 1, 1));
+        NDArray second =
+                a.getManager().create(b.toFloatArray(), new Shape(b.getShape().get(0), hidden, 1, 1));
         return new Convolutions(first, patch, second, 1);
     }
 

@@ -16,7 +16,9 @@ public final class FirstImageForAll implements PatchEmbedding {
         NDArray patches = images.reshape(-1, down, patch, across, patch)
                 .transpose(0, 1, 3, 2, 4)
                 .reshape(-1, down * across, (long) patch * patch);
-        NDArray first = Activation.relu(patches.matMul(a.transpose())).matMul(b.transpose()).get("0:1");
+        NDArray first = Activation.relu(patches.matMul(a.transpose()))
+                .matMul(b.transpose())
+                .get("0:1");
         return first.repeat(0, images.getShape().get(0));
     }
 

@@ -28,7 +28,8 @@ public final class OwnLayersOnly implements PatchEmbedding {
 
     @Override
     public NDArray convolved(NDArray images, Convolutions layers) {
-        NDArray hidden = Activation.relu(convolved(images, layers.first(), (int) layers.first().getShape().get(2)));
+        NDArray hidden = Activation.relu(convolved(
+                images, layers.first(), (int) layers.first().getShape().get(2)));
         NDArray y = convolved(hidden, layers.second(), layers.secondStride());
         return y.reshape(y.getShape().get(0), y.getShape().get(1), -1).transpose(0, 2, 1);
     }

@@ -13,8 +13,8 @@ public final class ReshapeForPatches implements PatchEmbedding {
     public NDArray embed(NDArray images, int patch, NDArray a, NDArray b) {
         long down = images.getShape().get(2) / patch;
         long across = images.getShape().get(3) / patch;
-        NDArray patches = images.reshape(-1, down, patch, across, patch)
-                .reshape(-1, down * across, (long) patch * patch);
+        NDArray patches =
+                images.reshape(-1, down, patch, across, patch).reshape(-1, down * across, (long) patch * patch);
         return Activation.relu(patches.matMul(a.transpose())).matMul(b.transpose());
     }
 
