@@ -2,6 +2,7 @@ package assay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.answers.SlipPatch;
 import assay.catalogue.Catalogue;
 import assay.report.ResultsFile;
 import assay.verdict.Fact;
@@ -89,8 +90,9 @@ class EndToEndIT {
 
     @Test
     void replayOfAFailureShrinksToTheSameSample() throws IOException {
-        Path wrong =
-                copy(Path.of("src/test/answers/lowrank/DualNorm/wrong/ends-swapped"), submissions.resolve("wrong"));
+        Path wrong = submissions.resolve("wrong");
+        SlipPatch.read(Path.of("src/test/answers/lowrank/DualNorm/wrong/ends-swapped.patch"))
+                .open(wrong);
 
         Results results = graded("reports", "--seed", 99, "--task", "DualNorm");
         PropertyResult failed = submission(results, "wrong").tasks().get(0).properties().stream()

@@ -1,5 +1,6 @@
 package assay.studies;
 
+import assay.answers.Answer;
 import assay.assignment.Assignment;
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
@@ -77,7 +78,7 @@ public final class Trials {
             trials.add(new Trial(task, Sort.REFERENCE, "reference", REFERENCE));
             Answer.of(task)
                     .forEach(a ->
-                            trials.add(new Trial(task, a.right() ? Sort.RIGHT : Sort.WRONG, a.name(), a.folder())));
+                            trials.add(new Trial(task, a.right() ? Sort.RIGHT : Sort.WRONG, a.name(), a.folder(work))));
         }
         trials.removeIf(t -> !List.of(sorts).contains(t.sort()));
         return trials;
