@@ -6,6 +6,7 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Patch;
 import com.github.difflib.patch.PatchFailedException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,13 +31,16 @@ public record SlipPatch(Path file, String misconception, String base, Patch<Stri
     /** Lines round a change: enough to find the place, and no more to read than there is. */
     private static final int CONTEXT = 1;
 
+    /** The misconception and the names of the right answer. */
+    private static final int HEADER = 3;
+
     private static final String FROM = "--- ";
     private static final String TO = "+++ ";
 
     /** Reads a slip; a file of another form is named with what is wrong. */
     public static SlipPatch read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
-        if (lines.size() < 4
+        if (lines.size() <= HEADER
                 || lines.get(0).isBlank()
                 || !lines.get(1).startsWith(FROM)
                 || !lines.get(2).equals(TO + lines.get(1).substring(FROM.length()))) {
@@ -93,8 +97,20 @@ public record SlipPatch(Path file, String misconception, String base, Patch<Stri
     /** Its lines as they are kept. */
     public List<String> lines() throws IOException {
         List<String> lines = new ArrayList<>(List.of(misconception));
-        lines.addAll(UnifiedDiffUtils.generateUnifiedDiff(base, base, right(), patch, CONTEXT));
+        // A patch that was read takes the context for a part of the change: the difference is taken anew.
+        Patch<String> difference = DiffUtils.diff(right(), applied());
+        lines.addAll(UnifiedDiffUtils.generateUnifiedDiff(base, base, right(), difference, CONTEXT));
         return lines;
+    }
+
+    /** Its hunks as they are kept, without the header. */
+    public List<String> hunks() {
+        try {
+            List<String> lines = lines();
+            return lines.subList(HEADER, lines.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     /** Keeps it in its file. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
 import assay.checks.PropertyClass;
+import assay.grading.QuickKills;
 import assay.verdict.Figure;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;
@@ -14,9 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillsIT {
 
     private static final long SEED = 713;
+    private static final Path TABLE = Path.of("docs/kills.md");
     private static final int FEWEST_WRONG = 8;
     private static final int FEWEST_RIGHT = 2;
     private static final List<String> ONLY = Arrays.stream(
@@ -44,29 +49,58 @@ class KillsIT {
     static Path work;
 
     private Map<Trials.Trial, TaskResult> results;
+    private Map<Trials.Trial, QuickKills.Wrong> wrong;
+    private Map<Trials.Trial, QuickKills.Rejection> rejections;
 
+    /** The reference with figures; what must be told in full is run whole, and nothing is shrunk. */
     @BeforeAll
     void grade() throws IOException {
-        Trials trials = new Trials(work, true);
-        List<Trials.Trial> all = new ArrayList<>(trials.kept(Trials.Sort.values()));
-        all.addAll(trials.nulls());
-        all.removeIf(t -> !chosen(t.task()));
-        results = trials.grade(all, SEED);
-        assertThat(results).hasSameSizeAs(all);
+        Trials explained = new Trials(work.resolve("explained"), true);
+        Trials plain = new Trials(work.resolve("plain"), false);
+        List<Trials.Trial> whole = new ArrayList<>(plain.kept(Trials.Sort.RIGHT));
+        whole.addAll(plain.nulls());
+        results = new LinkedHashMap<>(explained.grade(chosen(explained.kept(Trials.Sort.REFERENCE)), SEED));
+        results.putAll(plain.grade(chosen(whole), SEED));
+        askWrongAnswers(plain);
         Files.writeString(Path.of("target", "kills.md"), table());
     }
 
-    /** Which property rejects which answer at this seed, what docs/kills.md says of many, and how long its properties took. */
-    private String table() {
-        return results.entrySet().stream()
-                .map(e -> "| " + e.getKey().label() + " | "
-                        + String.join(", ", Trials.lost(e.getValue().properties())) + " | " + millis(e.getValue())
-                        + " |\n")
-                .collect(Collectors.joining("", "| answer | rejected by | ms |\n|---|---|---|\n", ""));
+    private void askWrongAnswers(Trials trials) throws IOException {
+        SortedMap<String, KillTable.Section> known = KillTable.read(Files.readString(TABLE));
+        wrong = trials.wrong(
+                chosen(trials.kept(Trials.Sort.WRONG)),
+                trial -> Optional.ofNullable(known.get(trial.task().id()))
+                        .map(section -> section.order(trial.name()))
+                        .orElse(List.of()));
+        rejections = new LinkedHashMap<>();
+        try (QuickKills kills = trials.quickKills(SEED)) {
+            Iterator<QuickKills.Rejection> next =
+                    kills.of(List.copyOf(wrong.values())).iterator();
+            wrong.keySet().forEach(trial -> rejections.put(trial, next.next()));
+        }
     }
 
-    private static long millis(TaskResult result) {
-        return result.properties().stream().mapToLong(PropertyResult::millis).sum();
+    private static List<Trials.Trial> chosen(List<Trials.Trial> trials) {
+        List<Trials.Trial> chosen =
+                trials.stream().filter(t -> chosen(t.task())).toList();
+        assertThat(chosen).isNotEmpty();
+        return chosen;
+    }
+
+    /** Which property rejected which answer, how many were asked for that, and how long they took. */
+    private String table() {
+        StringBuilder table = new StringBuilder("| answer | rejected by | asked | ms |\n|---|---|---|---|\n");
+        rejections.forEach((trial, rejection) -> table.append("| " + trial.label() + " | "
+                + rejection.by().orElse("–") + " | " + rejection.asked().size() + " | " + millis(rejection.asked())
+                + " |\n"));
+        results.forEach((trial, result) -> table.append("| " + trial.label() + " | "
+                + String.join(", ", Trials.lost(result.properties())) + " | "
+                + result.properties().size() + " | " + millis(result.properties()) + " |\n"));
+        return table.toString();
+    }
+
+    private static long millis(List<PropertyResult> properties) {
+        return properties.stream().mapToLong(PropertyResult::millis).sum();
     }
 
     @Test
@@ -83,13 +117,22 @@ class KillsIT {
     @Test
     void wrongAnswersAreRejected() {
         SoftAssertions each = new SoftAssertions();
-        of(Trials.Sort.WRONG).forEach((trial, result) -> {
-            each.assertThat(Trials.lost(result.properties())).as(trial.label()).isNotEmpty();
-            each.assertThat(result.properties())
-                    .as(trial.label() + "\n" + Trials.told(result))
+        assertThat(rejections).isNotEmpty();
+        rejections.forEach((trial, rejection) -> {
+            each.assertThat(rejection.by())
+                    .as(trial.label() + " is rejected; " + said(rejection))
+                    .isPresent();
+            each.assertThat(rejection.asked())
+                    .as(trial.label() + "; " + said(rejection))
                     .noneMatch(p -> p.status() == Status.NOT_COMPILED || p.status() == Status.GRADER_FAULT);
         });
         each.assertAll();
+    }
+
+    private static String said(QuickKills.Rejection rejection) {
+        return rejection.asked().stream()
+                .map(p -> p.id() + " " + p.status() + " " + p.headline())
+                .collect(Collectors.joining("; "));
     }
 
     @Test
@@ -105,16 +148,18 @@ class KillsIT {
     }
 
     @Test
-    void wrongAnswersChangeTheDrawing() {
+    void aWrongAnswerChangesTheDrawing() {
         Map<TaskInfo, List<Figure>> right = new LinkedHashMap<>();
         of(Trials.Sort.REFERENCE).forEach((trial, result) -> right.put(trial.task(), result.figures()));
         right.values().removeIf(List::isEmpty);
-        assertThat(right).isNotEmpty();
-        right.forEach((task, figures) -> assertThat(of(Trials.Sort.WRONG).entrySet().stream()
-                        .filter(e -> e.getKey().task().equals(task))
-                        .map(e -> e.getValue().figures()))
-                .as("drawings of wrong answers to " + task.id())
-                .anyMatch(drawn -> !drawn.isEmpty() && !drawn.equals(figures)));
+        assertThat(right).matches(drawn -> !drawn.isEmpty() || !ONLY.isEmpty(), "some task draws");
+        try (QuickKills kills = new Trials(work.resolve("drawn"), false).quickKills(SEED)) {
+            right.forEach((task, figures) -> assertThat(wrong.values().stream()
+                            .filter(answer -> answer.task().equals(task))
+                            .map(kills::figures))
+                    .as("drawings of wrong answers to " + task.id())
+                    .anyMatch(drawn -> !drawn.isEmpty() && !drawn.equals(figures)));
+        }
     }
 
     @Test
@@ -129,7 +174,7 @@ class KillsIT {
     void everyTaskKeepsEnoughAnswers() {
         Map<String, Integer> wrong = new TreeMap<>();
         Map<String, Integer> right = new TreeMap<>();
-        of(Trials.Sort.WRONG).keySet().forEach(t -> wrong.merge(t.task().id(), 1, Integer::sum));
+        this.wrong.keySet().forEach(t -> wrong.merge(t.task().id(), 1, Integer::sum));
         of(Trials.Sort.RIGHT).keySet().forEach(t -> right.merge(t.task().id(), 1, Integer::sum));
         for (TaskInfo task : Catalogue.all().stream().filter(KillsIT::chosen).toList()) {
             assertThat(wrong.getOrDefault(task.id(), 0))

@@ -16,12 +16,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +61,9 @@ class SeedsStudy {
         assertThat(tasks).hasSizeGreaterThanOrEqualTo(Math.max(1, TASKS.size()));
         for (TaskInfo task : tasks) {
             KillTable.Section section = study(trials, task);
-            Files.writeString(TABLE, KillTable.renew(Files.readString(TABLE), List.of(section)));
+            SortedMap<String, KillTable.Section> sections = KillTable.read(Files.readString(TABLE));
+            sections.put(task.id(), section);
+            Files.writeString(TABLE, KillTable.write(sections.values()));
         }
         assertThat(falseRejects).as("right answers that were rejected").isEmpty();
         assertThat(survivors).as("wrong answers that passed").isEmpty();
@@ -82,16 +86,24 @@ class SeedsStudy {
                 onWrong,
                 (trial, results) ->
                         survivors.addAll(Trials.lost(results).isEmpty() ? List.of(trial.label()) : List.of()));
-        return new KillTable.Section(
-                task,
+        long falseRejects = count(onRight, results -> results.stream().anyMatch(SeedsStudy::imperfect));
+        long passes = count(onWrong, results -> Trials.lost(results).isEmpty());
+        String figures = String.format(
+                Locale.ROOT,
+                """
+                %d right answers, reference included, at %d seeds: %d false rejects. %d wrong answers at %d seeds: %d times one passed.
+                %d answers that know nothing at %d seeds: at most %.1f %% of the points.
+                """,
                 right.size(),
                 FOR_RIGHT,
-                count(onRight, results -> results.stream().anyMatch(SeedsStudy::imperfect)),
+                falseRejects,
+                wrong.size(),
                 FOR_WRONG,
-                count(onWrong, results -> Trials.lost(results).isEmpty()),
+                passes,
                 NullAnswers.KINDS.size(),
-                mostForNothing(trials, task),
-                kills(onWrong));
+                FOR_WRONG,
+                100 * mostForNothing(trials, task));
+        return new KillTable.Section(task, figures, rejections(onWrong));
     }
 
     /** The largest share of the task's points that an answer earns which knows nothing. */
@@ -126,13 +138,19 @@ class SeedsStudy {
         return chosen;
     }
 
-    private static Map<Trial, Map<String, Integer>> kills(Map<Trial, List<List<PropertyResult>>> runs) {
-        Map<Trial, Map<String, Integer>> kills = new LinkedHashMap<>();
-        each(runs, (trial, results) -> {
-            Map<String, Integer> row = kills.computeIfAbsent(trial, t -> new TreeMap<>());
-            Trials.lost(results).forEach(property -> row.merge(property, 1, Integer::sum));
+    /** By answer the properties that rejected it, each with the number of seeds where that is not all. */
+    private static SortedMap<String, String> rejections(Map<Trial, List<List<PropertyResult>>> runs) {
+        SortedMap<String, String> rejections = new TreeMap<>();
+        runs.forEach((trial, seeds) -> {
+            Map<String, Integer> row = new TreeMap<>();
+            seeds.forEach(results -> Trials.lost(results).forEach(property -> row.merge(property, 1, Integer::sum)));
+            rejections.put(
+                    trial.name(),
+                    row.entrySet().stream()
+                            .map(e -> e.getValue() == FOR_WRONG ? e.getKey() : e.getKey() + " (" + e.getValue() + ")")
+                            .collect(Collectors.joining(", ")));
         });
-        return kills;
+        return rejections;
     }
 
     private static long count(Map<Trial, List<List<PropertyResult>>> runs, Predicate<List<PropertyResult>> what) {

@@ -10,6 +10,7 @@ import assay.checker.Seeds;
 import assay.checker.WorkerSubjects;
 import assay.grading.GradingListener;
 import assay.grading.GradingRun;
+import assay.grading.QuickKills;
 import assay.grading.ResultAssembler;
 import assay.intake.Candidate;
 import assay.sandbox.Confinement;
@@ -28,6 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Grades reference, kept answers and null answers as what they are: submissions like any other, in workers of their own. */
@@ -137,6 +140,29 @@ public final class Trials {
             });
         }
         return all;
+    }
+
+    /** Compiles wrong answers, to be asked which of these properties first; one that does not compile is named with why. */
+    Map<Trial, QuickKills.Wrong> wrong(List<Trial> trials, Function<Trial, List<String>> first) {
+        Map<Trial, QuickKills.Wrong> wrong = new LinkedHashMap<>();
+        List<String> broken = new ArrayList<>();
+        takeIn(trials).forEach((submission, trial) -> {
+            if (!ResultAssembler.runnable(submission).contains(trial.task().id())) {
+                broken.add(trial.label() + " cannot be run: " + submission.problems());
+                return;
+            }
+            Path classes = submission.classes().orElseThrow();
+            wrong.put(trial, new QuickKills.Wrong(trial.label(), trial.task(), classes, first.apply(trial), Set.of()));
+        });
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException(String.join("\n", broken));
+        }
+        return wrong;
+    }
+
+    /** Asks wrong answers whether they are rejected. */
+    QuickKills quickKills(long seed) {
+        return new QuickKills(setting(plan(seed)));
     }
 
     /** Compiles trials and leaves each nothing but its task. */
