@@ -14,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** The main class of a checker's own JVM: a setting, then jobs on standard input; answers and the
- * question for the reference on standard output. */
+/**
+ * The main class of a checker's own JVM: a setting, then jobs on standard input; answers and the question for the reference on
+ * standard output.
+ */
 public final class CheckerMain {
 
     private CheckerMain() {}

@@ -113,6 +113,18 @@ public record SlipPatch(Path file, String misconception, String base, Patch<Stri
         }
     }
 
+    /** The number of the hunk that wrote this line of the wrong answer, counted from 1; empty if it is one of the right answer. */
+    public Optional<Integer> hunkAt(int line) {
+        List<AbstractDelta<String>> hunks = patch.getDeltas();
+        for (int i = 0; i < hunks.size(); i++) {
+            int begin = hunks.get(i).getTarget().getPosition();
+            if (begin < line && line <= begin + hunks.get(i).getTarget().size()) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Keeps it in its file. */
     void write() throws IOException {
         Files.write(file, lines());

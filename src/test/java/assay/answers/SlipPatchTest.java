@@ -76,6 +76,15 @@ class SlipPatchTest {
     }
 
     @Test
+    void aLineIsOfTheHunkThatWroteIt() throws IOException {
+        SlipPatch.between(file, "Counts from two.", BASE, changed("return 1", "return 2"))
+                .write();
+
+        assertThat(SlipPatch.read(file).hunkAt(3)).contains(1);
+        assertThat(SlipPatch.read(file).hunkAt(5)).isEmpty();
+    }
+
+    @Test
     void aSlipThatDoesNotFitIsNamedWithItsHunk() throws IOException {
         SlipPatch.between(file, "Counts from two.", BASE, changed("return 1", "return 2"))
                 .write();

@@ -1,6 +1,7 @@
 package assay.studies;
 
 import assay.answers.Answer;
+import assay.answers.SlipPatch;
 import assay.assignment.Assignment;
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
@@ -148,7 +149,7 @@ public final class Trials {
         List<String> broken = new ArrayList<>();
         takeIn(trials).forEach((submission, trial) -> {
             if (!ResultAssembler.runnable(submission).contains(trial.task().id())) {
-                broken.add(trial.label() + " cannot be run: " + submission.problems());
+                broken.add(broken(trial, submission));
                 return;
             }
             Path classes = submission.classes().orElseThrow();
@@ -158,6 +159,21 @@ public final class Trials {
             throw new IllegalStateException(String.join("\n", broken));
         }
         return wrong;
+    }
+
+    /** Names what the compiler says of a wrong answer, and the hunk of its slip that it says it of. */
+    private static String broken(Trial trial, Submission submission) {
+        Optional<SlipPatch> slip = Answer.of(trial.task()).stream()
+                .filter(a -> a.isSlip() && !a.right() && a.name().equals(trial.name()))
+                .map(Answer::slip)
+                .findFirst();
+        String hunks = submission.problems().stream()
+                .flatMap(p -> slip.flatMap(s -> s.hunkAt(p.line())).stream())
+                .distinct()
+                .map(n -> ", hunk " + n)
+                .collect(Collectors.joining());
+        return slip.map(s -> s.file().toString()).orElse(trial.label()) + hunks + " cannot be run: "
+                + submission.problems();
     }
 
     /** Asks wrong answers whether they are rejected. */
