@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -70,6 +71,19 @@ class LayoutTest {
                     .isNotEmpty()
                     .allSatisfy(id -> assertThat(ids).contains(id));
         }
+    }
+
+    /** {@code NewTask} writes the marker into each file of a new task; nothing that still holds it may land. */
+    @Test
+    void noTaskIsHalfWritten() {
+        List<Path> files = Stream.of(MAIN, REFERENCE, Path.of("src/test/answers"))
+                .flatMap(root -> files(root).stream())
+                .toList();
+
+        assertThat(files).isNotEmpty();
+        assertThat(files.stream().filter(LayoutTest::isHalfWritten))
+                .as("files that say 'not written yet'")
+                .isEmpty();
     }
 
     @Test
@@ -150,11 +164,23 @@ class LayoutTest {
         return name(test).replaceFirst("(?:Test|IT)$", "");
     }
 
-    private static List<Path> javaFiles(Path root) {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(f -> f.toString().endsWith(".java")).toList();
+    private static boolean isHalfWritten(Path file) {
+        try {
+            return Files.readString(file).toLowerCase(Locale.ROOT).contains("not written yet");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> javaFiles(Path root) {
+        return files(root).stream().filter(f -> f.toString().endsWith(".java")).toList();
+    }
+
+    private static List<Path> files(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
