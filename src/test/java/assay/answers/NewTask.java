@@ -68,12 +68,15 @@ record NewTask(Path root, String course, String name, String item, String points
         if (javaHas(name)) {
             problems.add("name " + name + ": java.lang has a type of that name; choose another name");
         }
-        Set<String> types = types();
-        Stream.of("", "Properties", "Inputs", "Reference")
+        List<String> types = List.of("", "Properties", "Inputs", "Reference").stream()
                 .map(ending -> name + ending)
-                .filter(type -> types.contains(type.toLowerCase(Locale.ROOT)))
-                .forEach(type -> problems.add("type " + type
-                        + " exists, and a simple name is that of one type in this project; choose another name"));
+                .filter(types()::contains)
+                .toList();
+        if (!types.isEmpty()) {
+            problems.add("types that exist: " + String.join(", ", types)
+                    + "; a simple name is that of one type in this project: choose another name");
+            return problems;
+        }
         Stream.concat(templates().keySet().stream(), Stream.of(slip()))
                 .filter(file -> !file.equals(coursePackage()) && Files.exists(root.resolve(file)))
                 .forEach(file -> problems.add("file " + file + " exists; choose another name, or remove it"));
@@ -153,14 +156,14 @@ record NewTask(Path root, String course, String name, String item, String points
         }
     }
 
-    /** The simple names, in lower case, of all types with a file of their own. */
+    /** The simple names of all types with a file of their own, in any case. */
     private Set<String> types() throws IOException {
-        Set<String> types = new TreeSet<>();
+        Set<String> types = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (String tree : List.of("src/main/java", "src/test/java", "reference")) {
             try (Stream<Path> files = Files.walk(root.resolve(tree))) {
                 files.map(file -> file.getFileName().toString())
                         .filter(file -> file.endsWith(".java"))
-                        .forEach(file -> types.add(file.replace(".java", "").toLowerCase(Locale.ROOT)));
+                        .forEach(file -> types.add(file.replace(".java", "")));
             }
         }
         return types;

@@ -108,9 +108,11 @@ class NewTaskTest {
 
     @Test
     void refusesNamesOfOthers() throws IOException {
-        assertThat(problems("LowRankNorm")).anyMatch(p -> p.startsWith("type LowRankNormReference exists"));
-        assertThat(problems("Lowranknorm")).anyMatch(p -> p.startsWith("type LowranknormProperties exists"));
-        assertThat(problems("SlipPatch")).singleElement().asString().startsWith("type SlipPatch exists");
+        assertThat(problems("Lowranknorm"))
+                .containsExactly(
+                        "types that exist: Lowranknorm, LowranknormProperties, LowranknormInputs,"
+                                + " LowranknormReference; a simple name is that of one type in this project: choose another name");
+        assertThat(problems("SlipPatch")).singleElement().asString().startsWith("types that exist: SlipPatch;");
         assertThat(problems("Package")).anyMatch(p -> p.contains("'package', which is a word of Java"));
         assertThat(problems("Double")).anyMatch(p -> p.contains("java.lang has a type of that name"));
         assertThat(problems("CoinToss")).isEmpty();
@@ -131,7 +133,7 @@ class NewTaskTest {
     void theToolWritesNothingIfAnythingIsWrong() {
         assertThatThrownBy(() -> NewTaskMain.main(new String[] {"flows/SlipPatch", "E5", "2"}))
                 .hasMessageStartingWith("nothing was written:\n  item E5: flows/GamblersRuin grades E5;")
-                .hasMessageContaining("\n  type SlipPatch exists");
+                .hasMessageContaining("\n  types that exist: SlipPatch;");
         assertThatThrownBy(() -> NewTaskMain.main(new String[] {"CoinToss", "E99"}))
                 .hasMessageContaining("expected -Dtask=")
                 .hasMessageEndingWith("but was \"CoinToss E99\"");
