@@ -10,8 +10,8 @@ import org.ejml.data.ZMatrixRMaj;
  *
  * <pre>AXA = A,   XAX = X,   (AX)* = AX,   (XA)* = XA.</pre>
  *
- * <p>Compute it for any matrix, and by hand for the two kinds of matrix on the sheet. Any three of the equations have other
- * solutions too; find out which one your method would lose.
+ * <p>Compute it for any matrix, and by hand for the two kinds of matrix on the sheet. For some A any three of the equations have
+ * other solutions too; find out which one your method would lose.
  *
  * <p><b>B8.</b> U is complex, n×k with k ≤ n, and U*U = I; the pseudo-inverse of the n×n matrix UU* is asked.
  *
@@ -22,8 +22,8 @@ import org.ejml.data.ZMatrixRMaj;
  * <p><b>Domain.</b> A is m×n with 1 ≤ m, n ≤ 12: tall, wide, square, of any rank, 0 included. Unless A = 0, σ₁ is between 1e-12
  * and 1e12. Its singular values are at least 1e-3·σ₁, which may be 1e-15, or zero to rounding; max(m, n)·2u·σ₁ with the unit
  * roundoff u = 1.1e-16 is the usual cut-off between them, and 1e-10·σ₁ is safe. An eighth of B8 is for invertible matrices with
- * σ down to 1e-6·σ₁, where a method that forms AᵀA loses twice the digits that it has to, and earns by those that it keeps. U is
- * at most 8×8. u, v and b are real and have up to a million entries, so that A, with its 1e12 entries, is nothing to write down.
+ * σ down to 1e-6·σ₁. There a method that forms AᵀA loses twice the digits that it has to, an inverse by LU factors a few, and a
+ * method earns by those that it keeps. U is at most 8×8. u, v and b are real and have up to a million entries, so that A, with its 1e12 entries, is nothing to write down.
  * Each of ‖u‖, ‖v‖ and ‖b‖ is 0 or between 1e-18 and 1e18: ‖u‖²‖v‖² neither over- nor underflows, and only 0 is 0.
  *
  * <p><b>Accuracy.</b> With κ = σ₁/σ_r, σ_r the smallest singular value that is not 0, the errors of the four equations are

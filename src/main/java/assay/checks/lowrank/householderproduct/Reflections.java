@@ -31,12 +31,23 @@ final class Reflections {
     static DMatrixRMaj product(Iterable<double[]> vectors, int n) {
         DMatrixRMaj product = CommonOps_DDRM.identity(n);
         for (double[] v : vectors) {
-            DMatrixRMaj column = DMatrixRMaj.wrap(n, 1, v);
+            double[] moderate = moderate(v);
+            DMatrixRMaj column = DMatrixRMaj.wrap(n, 1, moderate);
             DMatrixRMaj image = new DMatrixRMaj(n, 1);
             CommonOps_DDRM.mult(product, column, image);
-            CommonOps_DDRM.multAddTransB(-2 / Norms.dot(v, v), image, column, product);
+            CommonOps_DDRM.multAddTransB(-2 / Norms.squared(moderate), image, column, product);
         }
         return product;
+    }
+
+    /** v times a power of two, with a largest entry near 1: the same reflector, and vᵀv neither over- nor underflows. */
+    private static double[] moderate(double[] v) {
+        int exponent = Math.getExponent(Norms.lp(Double.POSITIVE_INFINITY, v));
+        double[] moderate = new double[v.length];
+        for (int i = 0; i < v.length; i++) {
+            moderate[i] = Math.scalb(v[i], -exponent);
+        }
+        return moderate;
     }
 
     /**
