@@ -42,10 +42,10 @@ import org.ejml.data.DMatrixRMaj;
  * points of either kind, often the same ones for x and y, and 1e-9 ≤ ε ≤ 0.1. Do not rely on positive definite kernels: cos⟨x,
  * y⟩ is none, as the points 0 and 1 show, and the last kernel is none for N ≥ 2.
  *
- * <p><b>Freedom.</b> k may be larger than the smallest as far as the simpler bound M·e^N·Nᵏ/k! ≤ ε (Lagrange's remainder) makes
- * it. Factors may be any that are near enough, with no more columns than this k allows. {@code kernelFactors} may have
- * half as many columns again as the kernel matrix has singular values above ε, and one; by the decomposition none of these
- * are needed.
+ * <p><b>Freedom.</b> k may be any number from the smallest one to the smallest k with M·e^N·Nᵏ/k! ≤ ε, which is what Lagrange's
+ * remainder gives. Any factors are right that are near enough and have no more columns than this k allows. In
+ * {@code kernelFactors} at most 1.5·s + 1 columns are allowed, where s is the number of singular values of the kernel matrix
+ * above ε.
  *
  * <p><b>Enough to know.</b> {@code CommonOps_DDRM.mult}, {@code multTransB}; singular values and vectors by
  * {@code svd = DecompositionFactory_DDRM.svd(p, q, true, true, true)} with {@code svd.decompose(a)},
@@ -144,7 +144,7 @@ public interface EpsilonRank {
      *
      * @param bound M
      * @param eps ε
-     * @return the smallest k ≥ 0 with M Σ_{j≥k} 1/j! ≤ ε
+     * @return the smallest k ≥ 0 with M Σ_{j≥k} 1/j! ≤ ε, or a larger one within the freedom above
      */
     default int terms(double bound, double eps) {
         throw new NotDone();
@@ -156,8 +156,8 @@ public interface EpsilonRank {
      * @param bound M
      * @param eps ε
      * @param variables N
-     * @return C(N+k−1, N) with the smallest k ≥ 0 for which M Σ_{j≥k} Nʲ/j! ≤ ε, that is 0 for k = 0;
-     *     {@code Long.MAX_VALUE} if it is larger than that
+     * @return C(N+k−1, N) with the smallest k ≥ 0 for which M Σ_{j≥k} Nʲ/j! ≤ ε, or a larger one within the freedom above; it
+     *     is 0 for k = 0, and {@code Long.MAX_VALUE} if it is larger than that
      */
     default long rank(double bound, double eps, int variables) {
         throw new NotDone();
@@ -192,9 +192,9 @@ public interface EpsilonRank {
      * How many terms of the Taylor series of exp(−(x−y)²) in y at 0 are enough on [0, 1]².
      *
      * @param eps ε, from 1e-30 to 1
-     * @return k, so that after k terms at most ε remains for all x and y; at most the smallest k for which
-     *     1.0865 Σ_{j≥k} 2^{j/2}/√(j!) ≤ ε, or, if you bound this sum by the geometric series with its first term and the
-     *     ratio √(2/(k+1)), k ≥ 3, what comes of that
+     * @return k, so that after k terms at most ε remains for all x and y. It is at most the smallest k with
+     *     1.0865 Σ_{j≥k} 2^{j/2}/√(j!) ≤ ε, or, if you bound this sum by a geometric series, the smallest k ≥ 3 with
+     *     1.0865·(2^{k/2}/√(k!))/(1 − √(2/(k+1))) ≤ ε
      */
     default int gaussianTerms(double eps) {
         throw new NotDone();

@@ -15,13 +15,13 @@ import org.ejml.data.ZMatrixRMaj;
  *
  * <pre>H = I − τ v v*,   ‖v‖ = 1,   |1 − τ| = 1,</pre>
  *
- * it is true for all. Give the products, and a matrix that is none.
+ * it is true for all. Construct the factors, and a matrix with no such factorisation.
  *
  * <p><b>Products.</b> A list H₁, H₂, …, H_k stands for the product H₁H₂⋯H_k, in this order; the empty list stands for I.
  *
  * <p><b>Domain.</b> 1 ≤ n ≤ 7. Matrices are unitary to rounding. Cleared column by column, from the first or from the last, a
  * column c of what is left either is the unit vector e to rounding or has ‖c − e‖ ≥ 0.01; a threshold of 1e-8 tells the two
- * apart. A column that needs nothing must get no reflector, and a division by ‖c − e‖ must not meet it.
+ * apart. If a column is already e, add no reflector for it, and do not divide by ‖c − e‖.
  *
  * <p><b>Freedom.</b> Products are not unique. Any order of columns, any phase of v, any method will do.
  *

@@ -168,7 +168,7 @@ public interface LatentDirections {
      * @param network the generator
      * @param z latent vectors, [B, 100]
      * @param v has 100 rows; its columns are directions, up to their length
-     * @param columns which of them, in any order
+     * @param columns which of them, in any order; one may be named more than once
      * @return [K, B, 3, 64, 64] for K columns: entry (k, b) is the image of z_b moved along the k-th of them
      */
     default NDArray edited(Network network, NDArray z, DMatrixRMaj v, int[] columns) {

@@ -25,8 +25,8 @@ import assay.tasks.Task;
  * shown. An exception loses the game in which it is thrown. The last tenth is for three games that are played twice with the
  * same seeds: one has to be won, and all have to go the same way, with the same points asked for.
  *
- * <p><b>Enough to know.</b> EJML's {@code SingularOps_DDRM.singularValues(matrix)} returns the singular values, not
- * necessarily in order; {@code new DMatrixRMaj(double[][])}; {@code new java.util.Random(seed)}.
+ * <p><b>Enough to know.</b> EJML's {@code SingularOps_DDRM.singularValues(matrix)} returns the singular values; do not
+ * rely on their order; {@code new DMatrixRMaj(double[][])}; {@code new java.util.Random(seed)}.
  *
  * <pre>{@code
  * public final class MyRankGame implements RankGame {

@@ -136,11 +136,10 @@ public interface ConvEquivariance {
     }
 
     /**
-     * An image that proves a network not invariant under a shift by (down, right), although nothing of the image comes near a
-     * border: x has one channel, whole numbers of at most 9 in modulus, R(Tx) ≠ R(x), and both x and Tx are 0 in the first and
-     * last k−1 rows and l−1 columns, and x is not shifted out (T⁻¹Tx = x). There is none where all weights of a channel are
-     * equal, so that the layer only sums; the networks handed in are either such, or else some x with a single entry, 9 or −9,
-     * will do.
+     * An image x that proves a network not invariant under a shift by (down, right): R(Tx) ≠ R(x). It has one channel and whole
+     * numbers of absolute value at most 9. Nothing of it comes near a border: both x and Tx are 0 in the first and last k−1 rows
+     * and l−1 columns, and nothing is shifted out (T⁻¹Tx = x). If all weights of a channel are equal, the layer only sums, and
+     * there is no such image. For every other network that you are given, some x with a single entry, 9 or −9, is one.
      *
      * @param network with C = 1
      * @param height H, at least 2(k−1) + |down| + 1

@@ -24,6 +24,9 @@ import org.ejml.data.DMatrixRMaj;
  * rounding makes f(x[π]) and f(x)[π] differ by at most 1e-9 times the largest value; if not, then for most x with
  * independent normal entries and at least one <em>exchange of two neighbours</em> π they differ by more than 1e-3 times it.
  *
+ * <p><b>Accuracy.</b> With the unit roundoff u = 1.1e-16, an entry of the layer may be off by a small multiple of
+ * (2M + 20)·u·(|λ|·max|x_i| + |γ|·Σ|x_i|), λ and λ + γ by a small multiple of u times the largest entry of Θ.
+ *
  * <p><b>Freedom.</b> Any witness is right, and so are λ and γ with the right sum where M = 1.
  *
  * <p><b>Enough to know.</b> {@code Math.exp}, {@code Math.log1p}, {@code Math.tanh}; {@code theta.get(i, j)} and {@code

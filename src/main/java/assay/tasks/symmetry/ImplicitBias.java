@@ -14,7 +14,11 @@ import org.ejml.data.DMatrixRMaj;
  *
  * <p><b>Domain.</b> X is m×n with 1 ≤ m, n ≤ 12, not zero: tall, wide or square, and of any rank. Its singular values are
  * either at least 1e-5 of the largest or zero to rounding; max(m, n)·u·σ₁ with u = 2.2e-16 is the usual cut-off between them,
- * and 1e-10·σ₁ is safe. Steps are positive and below 2/σ₁², where the iteration converges.
+ * and 1e-10·σ₁ is safe. Steps are positive and below 2/σ₁², where the iteration converges; there are at most 30 of them.
+ *
+ * <p><b>Accuracy.</b> With κ = σ₁/σ_r, σ_r the smallest singular value that is not 0, and u = 1.1e-16, solutions, limits and the
+ * last iterate may be off by a small multiple of (m + n)·κ²·u relative to ‖w‖ + ‖y‖/σ₁, the iterate by T + 1 times that. The
+ * gradient, the largest step and each single step of the iteration are compared with (m + n)·u, without κ.
  *
  * <p><b>Traps.</b> (XᵀX)⁻¹Xᵀy is a formula for least <em>squares</em> and needs full column rank; Xᵀ(XXᵀ)⁻¹y is one for least
  * <em>norm</em> and needs full row rank. Adding ε to the diagonal makes either invertible and both inexact.
