@@ -1,5 +1,6 @@
 package assay.answers;
 
+import assay.verdict.Status;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A wrong answer as the one thing that is wrong with it: a unified diff on a right answer. The file's first line says what the
@@ -33,6 +37,8 @@ public record SlipPatch(Path file, String misconception, String base, Patch<Stri
 
     /** The misconception and the names of the right answer. */
     private static final int HEADER = 3;
+
+    private static final Pattern KEPT_FOR = Pattern.compile("\\((timed-out|out-of-memory|crashed)\\)");
 
     private static final String FROM = "--- ";
     private static final String TO = "+++ ";
@@ -86,6 +92,17 @@ public record SlipPatch(Path file, String misconception, String base, Patch<Stri
         return result(patch, right)
                 .or(() -> moved(right))
                 .map(wrong -> new SlipPatch(file, misconception, base, DiffUtils.diff(right, wrong)));
+    }
+
+    /**
+     * What else than a wrong or a missing answer may reject it: a time-out or the like, in parentheses at the end of the
+     * misconception, such as {@code (out-of-memory)}. Elsewhere a time-out proves nothing, for a busy machine is slow as well.
+     */
+    public Set<Status> keptFor() {
+        return KEPT_FOR.matcher(misconception)
+                .results()
+                .map(m -> Status.of(m.group(1)))
+                .collect(Collectors.toSet());
     }
 
     /** Writes the wrong answer as a submission's folder. */

@@ -3,6 +3,7 @@ package assay.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import assay.verdict.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,17 @@ class SlipPatchTest {
                         "     }");
         assertThat(SlipPatch.read(file).applied()).isEqualTo(changed("return 1", "return 2"));
         assertThat(SlipPatch.read(file).misconception()).isEqualTo("Counts from two.");
+    }
+
+    @Test
+    void aMisconceptionSaysWhatElseMayRejectIt() throws IOException {
+        List<String> wrong = changed("return 1", "return 2");
+
+        assertThat(SlipPatch.between(file, "Forms a large matrix. (out-of-memory)", BASE, wrong)
+                        .keptFor())
+                .containsExactly(Status.OUT_OF_MEMORY);
+        assertThat(SlipPatch.between(file, "Counts (from two).", BASE, wrong).keptFor())
+                .isEmpty();
     }
 
     @Test

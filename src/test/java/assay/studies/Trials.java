@@ -21,6 +21,7 @@ import assay.sandbox.process.Watchdog;
 import assay.submission.ParallelBuilder;
 import assay.submission.Submission;
 import assay.verdict.PropertyResult;
+import assay.verdict.Status;
 import assay.verdict.SubmissionResult;
 import assay.verdict.TaskResult;
 import java.nio.file.Path;
@@ -153,7 +154,8 @@ public final class Trials {
                 return;
             }
             Path classes = submission.classes().orElseThrow();
-            wrong.put(trial, new QuickKills.Wrong(trial.label(), trial.task(), classes, first.apply(trial), Set.of()));
+            Set<Status> also = slip(trial).map(SlipPatch::keptFor).orElse(Set.of());
+            wrong.put(trial, new QuickKills.Wrong(trial.label(), trial.task(), classes, first.apply(trial), also));
         });
         if (!broken.isEmpty()) {
             throw new IllegalStateException(String.join("\n", broken));
@@ -163,10 +165,7 @@ public final class Trials {
 
     /** Names what the compiler says of a wrong answer, and the hunk of its slip that it says it of. */
     private static String broken(Trial trial, Submission submission) {
-        Optional<SlipPatch> slip = Answer.of(trial.task()).stream()
-                .filter(a -> a.isSlip() && !a.right() && a.name().equals(trial.name()))
-                .map(Answer::slip)
-                .findFirst();
+        Optional<SlipPatch> slip = slip(trial);
         String hunks = submission.problems().stream()
                 .flatMap(p -> slip.flatMap(s -> s.hunkAt(p.line())).stream())
                 .distinct()
@@ -174,6 +173,13 @@ public final class Trials {
                 .collect(Collectors.joining());
         return slip.map(s -> s.file().toString()).orElse(trial.label()) + hunks + " cannot be run: "
                 + submission.problems();
+    }
+
+    private static Optional<SlipPatch> slip(Trial trial) {
+        return Answer.of(trial.task()).stream()
+                .filter(a -> a.isSlip() && !a.right() && a.name().equals(trial.name()))
+                .map(Answer::slip)
+                .findFirst();
     }
 
     /** Asks wrong answers whether they are rejected. */
