@@ -12,10 +12,14 @@ import assay.tasks.lowrank.Molecules;
 import assay.tasks.lowrank.Molecules.Comparison;
 import assay.verdict.Fact;
 import assay.verdict.Figure;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.MatrixFeatures_DDRM;
 
 /**
  * The theorems on molecules up to rotation, items A13 to A16.
@@ -34,6 +38,8 @@ import org.ejml.data.DMatrixRMaj;
 public final class MoleculesProperties extends MoleculesInputs implements ReadsData {
 
     private static final int DRAWN = 24;
+    private static final double ALIKE = 1e-9;
+    private static final double SIMILAR = 1e-6;
 
     /**
      * |Ux| = |x|: whole coordinates, whose norms are known, are turned or reflected. Source: A13; 8 units for turning and for
@@ -105,10 +111,7 @@ public final class MoleculesProperties extends MoleculesInputs implements ReadsD
         DMatrixRMaj expected = Planar.rotation(r.degrees());
         DMatrixRMaj answer = subject.kabsch(pair.x(), pair.y());
         Verify.shape("R", 2, 2, answer);
-        boolean inverse = Math.abs(answer.get(0, 1) - expected.get(1, 0)) < 1e-9
-                && Math.abs(answer.get(1, 0) - expected.get(0, 1)) < 1e-9
-                && Math.abs(expected.get(1, 0)) > 1e-9;
-        if (inverse) {
+        if (isOnlyTheTransposed(expected, answer)) {
             throw Verify.wrong(
                     "your R turns Y to X, and X to Y is asked for",
                     Fact.hidden("expected", Showing.text(expected)),
@@ -229,14 +232,38 @@ public final class MoleculesProperties extends MoleculesInputs implements ReadsD
     private static void verifyBest(Pair pair, DMatrixRMaj answer) {
         Verify.shape("R", 2, 2, answer);
         double determinant = answer.get(0, 0) * answer.get(1, 1) - answer.get(0, 1) * answer.get(1, 0);
-        Verify.that(
-                determinant > 0,
-                "your R is no rotation: its determinant is " + Showing.brief(determinant),
-                Fact.of("but was", Showing.text(answer)),
-                Fact.of("looks like", "the best orthogonal matrix, which is a reflection here"));
+        if (!(determinant > 0)) {
+            List<Fact> facts = new ArrayList<>(List.of(Fact.of("but was", Showing.text(answer))));
+            if (isBestReflection(pair, answer)) {
+                facts.add(Fact.of("looks like", "the best orthogonal matrix, which is a reflection here"));
+            }
+            throw Verify.wrong(
+                    "your R is not a rotation: its determinant is " + Showing.brief(determinant),
+                    facts.toArray(Fact[]::new));
+        }
         double[] s = pair.sum();
         double size = Math.hypot(s[0], s[1]);
         Verify.close("R", Planar.matrix(s[0] / size, s[1] / size), answer, tolerance(pair));
+    }
+
+    /** Rᵀ, where this is neither R nor −R: with a sine or a cosine of 0 another slip gives the same matrix. */
+    private static boolean isOnlyTheTransposed(DMatrixRMaj expected, DMatrixRMaj answer) {
+        return Math.abs(expected.get(0, 0)) > ALIKE
+                && Math.abs(expected.get(1, 0)) > ALIKE
+                && MatrixFeatures_DDRM.isIdentical(CommonOps_DDRM.transpose(expected, null), answer, ALIKE);
+    }
+
+    /** The reflection x ↦ e^{iφ}x̄ that is best, where it is as good as the best rotation at least. */
+    private static boolean isBestReflection(Pair pair, DMatrixRMaj answer) {
+        double[] s = pair.sum();
+        double[] t = new Pair(Planar.mirrored(pair.x()), pair.y()).sum();
+        double size = Math.hypot(t[0], t[1]);
+        if (size < (1 - ALIKE) * Math.hypot(s[0], s[1])) {
+            return false;
+        }
+        DMatrixRMaj reflection = Planar.matrix(t[0] / size, t[1] / size);
+        CommonOps_DDRM.scaleCol(-1, reflection, 1);
+        return MatrixFeatures_DDRM.isIdentical(reflection, answer, SIMILAR);
     }
 
     private static Tolerance tolerance(Pair pair) {

@@ -71,11 +71,11 @@ final class Partition {
         facts.add(Fact.hidden(
                 "there are",
                 count(list.classes(sameness)) + ", of sizes " + Showing.text(sizes(list.classes(sameness)))));
-        for (Sameness other : List.of(Sameness.GRAM, Sameness.ROTATION, Sameness.NORMS)) {
-            if (other != sameness && Arrays.equals(given, list.classes(other))) {
-                facts.add(Fact.of("looks like", "the classes by " + other.words()));
-                break;
-            }
+        List<Sameness> others = Arrays.stream(Sameness.values())
+                .filter(other -> other != sameness && Arrays.equals(given, list.classes(other)))
+                .toList();
+        if (others.size() == 1) {
+            facts.add(Fact.of("looks like", "the classes by " + others.get(0).words()));
         }
         return Verify.wrong(
                 "by " + sameness.words() + " molecules " + i + " and " + j + " are " + (same ? "the same" : "different")
