@@ -49,8 +49,8 @@ public final class Evidence {
             fact("accuracy", Wording.stability(error, tolerance));
             fact(
                     "digits",
-                    digits(reached) + " reached, " + digits(allowed) + " attainable, none counted below "
-                            + digits(floor));
+                    digits(Math.max(error / tolerance.scale(), Tolerance.DOUBLE)) + " reached, " + digits(allowed)
+                            + " for full marks, none counted below " + digits(floor));
         }
     }
 

@@ -191,7 +191,8 @@ public final class Tensors {
         facts.add(Fact.of(
                 "the worst", "at " + place(worst, expected.getShape()) + " it is " + Showing.number(answer[worst])));
         facts.add(Fact.hidden("there it should be", Showing.number(truth[worst])));
-        facts.addAll(Wording.facts(error, tolerance));
-        return new Finding(Status.FALSIFIED, Wording.off(what, error, tolerance), facts, "");
+        Tolerance told = Arrays.stream(truth).allMatch(e -> e == 0) ? tolerance.absolute() : tolerance;
+        facts.addAll(Wording.facts(error, told));
+        return new Finding(Status.FALSIFIED, Wording.off(what, error, told), facts, "");
     }
 }

@@ -9,8 +9,9 @@ package assay.checks;
  * @param scale the size that an error is compared with
  * @param condition the condition number of the problem: what no algorithm can avoid
  * @param slack how many times the attainable error is allowed
+ * @param relative whether errors are told as a share of the scale
  */
-public record Tolerance(double units, double unit, double scale, double condition, double slack) {
+public record Tolerance(double units, double unit, double scale, double condition, double slack, boolean relative) {
 
     /** The unit roundoff of IEEE double precision. */
     public static final double DOUBLE = 0x1p-53;
@@ -28,29 +29,34 @@ public record Tolerance(double units, double unit, double scale, double conditio
         }
     }
 
-    /** {@code units} unit roundoffs of double precision, relative to a scale of 1, with a slack of 4. */
+    /** A tolerance for errors relative to {@code scale}. */
+    public Tolerance(double units, double unit, double scale, double condition, double slack) {
+        this(units, unit, scale, condition, slack, true);
+    }
+
+    /** {@code units} unit roundoffs of double precision, for absolute errors, with a slack of 4. */
     public static Tolerance units(double units) {
-        return new Tolerance(units, DOUBLE, 1, 1, 4);
+        return new Tolerance(units, DOUBLE, 1, 1, 4, false);
     }
 
     /** The same in single precision. */
     public Tolerance single() {
-        return new Tolerance(units, SINGLE, scale, condition, slack);
+        return new Tolerance(units, SINGLE, scale, condition, slack, relative);
     }
 
-    /** The same relative to {@code size}. */
+    /** The same for errors relative to {@code size}. */
     public Tolerance scale(double size) {
-        return new Tolerance(units, unit, Math.abs(size), condition, slack);
+        return new Tolerance(units, unit, Math.abs(size), condition, slack, true);
     }
 
     /** The same for a problem with this condition number. */
     public Tolerance condition(double kappa) {
-        return new Tolerance(units, unit, scale, kappa, slack);
+        return new Tolerance(units, unit, scale, kappa, slack, relative);
     }
 
     /** The same with another slack. */
     public Tolerance slack(double times) {
-        return new Tolerance(units, unit, scale, condition, times);
+        return new Tolerance(units, unit, scale, condition, times, relative);
     }
 
     /** The absolute error that a backward stable algorithm attains. */
@@ -61,6 +67,11 @@ public record Tolerance(double units, double unit, double scale, double conditio
     /** The absolute error that is allowed. */
     public double allowed() {
         return slack * attainable();
+    }
+
+    /** The same, with errors told as they are: of what is 0, a share says nothing. */
+    Tolerance absolute() {
+        return new Tolerance(units, unit, scale, condition, slack, false);
     }
 
     /** Whether a comparison with this tolerance can tell right from wrong. */

@@ -35,15 +35,17 @@ public final class Verify {
         if (expected == actual || error <= tolerance.allowed()) {
             return;
         }
-        List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.hidden("expected", Showing.number(expected)));
-        facts.add(Fact.of("but was", Showing.number(actual)));
-        facts.addAll(Wording.facts(error, tolerance));
-        Arrays.stream(suspects)
-                .filter(s -> Math.abs(actual - s.value()) <= Math.max(tolerance.allowed(), 1e-9 * Math.abs(s.value())))
-                .findFirst()
-                .ifPresent(s -> facts.add(Fact.of("looks like", s.slip())));
-        throw new Finding(Status.FALSIFIED, Wording.off(what, error, tolerance), facts, "");
+        Finding found = off(
+                what,
+                error,
+                expected == 0 ? tolerance.absolute() : tolerance,
+                Showing.number(expected),
+                Showing.number(actual));
+        throw Suspect.only(Arrays.stream(suspects)
+                        .filter(s -> s.fits(expected, actual, tolerance))
+                        .map(Suspect::slip))
+                .map(found::with)
+                .orElse(found);
     }
 
     /** {@code actual} is at most {@code bound}, up to the tolerance. */
@@ -135,11 +137,16 @@ public final class Verify {
         if (error <= tolerance.allowed()) {
             return;
         }
+        boolean zero = Arrays.stream(expected).allMatch(e -> e == 0);
+        throw off(what, error, zero ? tolerance.absolute() : tolerance, shown, was);
+    }
+
+    private static Finding off(String what, double error, Tolerance tolerance, String expected, String actual) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.hidden("expected", shown));
-        facts.add(Fact.of("but was", was));
+        facts.add(Fact.hidden("expected", expected));
+        facts.add(Fact.of("but was", actual));
         facts.addAll(Wording.facts(error, tolerance));
-        throw new Finding(Status.FALSIFIED, Wording.off(what, error, tolerance), facts, "");
+        return new Finding(Status.FALSIFIED, Wording.off(what, error, tolerance), facts, "");
     }
 
     private static void informative(Tolerance tolerance) {

@@ -4,7 +4,10 @@ import assay.verdict.Fact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How an error is put into words: as a share of the scale, as digits, and against what is attainable. */
+/**
+ * How an error is put into words: as a share of the scale or as it is, as digits, and against what is allowed. The sentence and
+ * the facts are of one kind, so that their numbers can be compared.
+ */
 final class Wording {
 
     private static final double PLAINLY_WRONG = 1e-4;
@@ -20,20 +23,20 @@ final class Wording {
             return what + " is not finite";
         }
         if (tolerance.scale() == 0) {
-            return what + " must be exact here, and is not";
+            return what + " must be exact here (allowed error: 0)";
         }
-        double relative = error / tolerance.scale();
-        if (relative > PLAINLY_WRONG) {
-            return what + " is off by " + share(relative) + "; " + Showing.brief(reachable(tolerance)) + " would do";
-        }
-        return what + " is unstable: " + lost(error, tolerance) + " than the problem's condition asks";
+        String off = "off by " + (tolerance.relative() ? share(error / tolerance.scale()) : Showing.brief(error))
+                + " (allowed: " + Showing.brief(shown(tolerance.allowed(), tolerance)) + ")";
+        return error / tolerance.scale() > PLAINLY_WRONG
+                ? what + " is " + off
+                : what + " loses " + lost(error, tolerance) + " than the conditioning explains: it is " + off;
     }
 
     /** Whether an error is what the problem itself costs, or the method lost more. */
     static String stability(double error, Tolerance tolerance) {
         String condition = "the condition " + Showing.brief(tolerance.condition());
         if (error > tolerance.allowed()) {
-            return "unstable: " + lost(error, tolerance) + " than " + condition + " asks";
+            return "unstable: loses " + lost(error, tolerance) + " than " + condition + " explains";
         }
         String reached = "stable: the error is " + Showing.brief(error / tolerance.scale()) + " at ";
         return reached
@@ -42,18 +45,19 @@ final class Wording {
     }
 
     static List<Fact> facts(double error, Tolerance tolerance) {
+        String kind = tolerance.relative() && tolerance.scale() > 0 ? "relative error" : "error";
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("error", Showing.brief(error)));
-        facts.add(Fact.of("attainable", Showing.brief(tolerance.attainable())));
-        facts.add(Fact.of("allowed", Showing.brief(tolerance.allowed())));
+        facts.add(Fact.of(kind, Showing.brief(shown(error, tolerance))));
+        facts.add(Fact.of("attainable", Showing.brief(shown(tolerance.attainable(), tolerance))));
+        facts.add(Fact.of("allowed", Showing.brief(shown(tolerance.allowed(), tolerance))));
         if (tolerance.condition() > 1) {
             facts.add(Fact.of("condition", Showing.brief(tolerance.condition())));
         }
         return facts;
     }
 
-    private static double reachable(Tolerance tolerance) {
-        return tolerance.attainable() / tolerance.scale();
+    private static double shown(double error, Tolerance tolerance) {
+        return tolerance.relative() && tolerance.scale() > 0 ? error / tolerance.scale() : error;
     }
 
     private static String share(double relative) {
@@ -62,6 +66,6 @@ final class Wording {
 
     private static String lost(double error, Tolerance tolerance) {
         long digits = Math.max(1, Math.round(Math.log10(error / tolerance.attainable())));
-        return digits == 1 ? "one digit more is lost" : digits + " digits more are lost";
+        return digits == 1 ? "one more digit" : digits + " more digits";
     }
 }

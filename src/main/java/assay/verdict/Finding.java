@@ -1,5 +1,6 @@
 package assay.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,6 +35,13 @@ public class Finding extends RuntimeException {
     /** A finding with no facts beside it. */
     public Finding(Status status, String headline) {
         this(status, headline, List.of(), "");
+    }
+
+    /** The same with one more fact beside it. */
+    public Finding with(Fact fact) {
+        List<Fact> more = new ArrayList<>(facts);
+        more.add(fact);
+        return new Finding(status, getMessage(), more, diagnostics);
     }
 
     public Status status() {
