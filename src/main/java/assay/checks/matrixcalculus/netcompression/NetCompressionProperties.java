@@ -303,7 +303,7 @@ public final class NetCompressionProperties extends NetCompressionInputs impleme
             follows = "step",
             says = "the loss of a compressed net falls, and no other net changes")
     void falls(NetCompression subject, @ForAll("compressed") Compressed c, Evidence evidence) {
-        TunedNet.falls(subject.compression(c.net()), c, evidence);
+        TunedNet.falls(subject, c, evidence);
     }
 
     /** Singular values of the layers of a net, as they were drawn and as the submission finds them. */

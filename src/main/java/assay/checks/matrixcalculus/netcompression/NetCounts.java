@@ -1,5 +1,6 @@
 package assay.checks.matrixcalculus.netcompression;
 
+import assay.checks.Suspect;
 import assay.checks.Verify;
 import assay.kit.ResidualNet;
 import assay.tasks.matrixcalculus.NetCompression.Factors;
@@ -80,10 +81,10 @@ final class NetCounts {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.hidden("expected", expected));
         facts.add(Fact.of("but was", actual));
-        slips.entrySet().stream()
-                .filter(s -> s.getValue() == actual)
-                .findFirst()
-                .ifPresent(s -> facts.add(Fact.of("looks like", s.getKey())));
+        Suspect.only(slips.entrySet().stream()
+                        .filter(s -> s.getValue() == actual)
+                        .map(Map.Entry::getKey))
+                .ifPresent(facts::add);
         throw Verify.wrong(what + " is another number", facts.toArray(Fact[]::new));
     }
 

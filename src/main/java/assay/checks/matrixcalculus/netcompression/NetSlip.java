@@ -1,6 +1,8 @@
 package assay.checks.matrixcalculus.netcompression;
 
+import assay.checks.Suspect;
 import assay.checks.matrixcalculus.netcompression.FactoredNet.Layer;
+import assay.verdict.Fact;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -21,12 +23,13 @@ enum NetSlip {
         this.slip = slip;
     }
 
-    /** The slip that gives these scores, if it is a known one. */
-    static Optional<String> behind(FactoredNet net, double[][] images, double[][] actual, double allowed) {
-        return Arrays.stream(values())
+    /** The slip that gives these scores, if it is a known one and makes a difference here. */
+    static Optional<Fact> behind(FactoredNet net, double[][] images, double[][] actual, double allowed) {
+        double[][] right = net.scores(images);
+        return Suspect.only(Arrays.stream(values())
                 .filter(s -> agree(s.scores(net, images), actual, allowed))
-                .map(s -> s.slip)
-                .findFirst();
+                .filter(s -> !agree(s.scores(net, images), right, allowed))
+                .map(s -> s.slip));
     }
 
     private static boolean agree(double[][] a, double[][] b, double allowed) {

@@ -15,12 +15,17 @@ import assay.verdict.StudentThrew;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.NormOps_DDRM;
 
 /** What is said of nets and their factors, with the tolerances of {@link NetCompressionProperties}. */
 final class NetVerdicts {
+
+    /** What libraries throw where an index or a size does not fit. */
+    private static final Pattern OUT_OF_RANGE =
+            Pattern.compile("IndexOutOfBounds|NegativeArraySize|IllegalArgument|MatrixDimension|EngineException");
 
     private NetVerdicts() {}
 
@@ -35,7 +40,7 @@ final class NetVerdicts {
             throw found.status() != Status.FALSIFIED
                     ? found
                     : NetSlip.behind(expected, rows, Tensors.rows(actual), tolerance.allowed())
-                            .map(slip -> with(found, Fact.of("looks like", slip)))
+                            .map(found::with)
                             .orElse(found);
         }
     }
@@ -72,8 +77,7 @@ final class NetVerdicts {
         facts.add(Fact.of("terms", terms + " of " + sigma.length));
         facts.add(Fact.of("error in the spectral norm", (float) off));
         facts.add(Fact.of("the best error, σ_{r+1}", (float) best));
-        WeightSlip.behind(weight, terms, product, tolerance.allowed())
-                .ifPresent(slip -> facts.add(Fact.of("looks like", slip)));
+        WeightSlip.behind(weight, terms, product, tolerance.allowed()).ifPresent(facts::add);
         throw Verify.wrong(
                 "there is an x with ‖(W − left·right)x‖ > σ_{r+1}‖x‖: other factors of this size do better",
                 facts.toArray(Fact[]::new));
@@ -116,7 +120,7 @@ final class NetVerdicts {
             boolean memory = found.status() == Status.OUT_OF_MEMORY
                     || found instanceof StudentThrew && found.facts().toString().contains("memory");
             throw memory
-                    ? with(found, Fact.of("looks like", "left·right multiplied out: apply right first, then left"))
+                    ? found.with(Fact.of("looks like", "left·right multiplied out: apply right first, then left"))
                     : found;
         }
     }
@@ -126,13 +130,9 @@ final class NetVerdicts {
         try {
             return answer.get();
         } catch (StudentThrew found) {
-            throw with(found, Fact.of("looks like", "r terms asked of a layer with fewer: cut r to min(m, n)"));
+            throw OUT_OF_RANGE.matcher(found.type()).find()
+                    ? found.with(Fact.of("looks like", "r terms asked of a layer with fewer: cut r to min(m, n)"))
+                    : found;
         }
-    }
-
-    static Finding with(Finding found, Fact fact) {
-        List<Fact> facts = new ArrayList<>(found.facts());
-        facts.add(fact);
-        return new Finding(found.status(), found.getMessage(), facts, found.diagnostics());
     }
 }

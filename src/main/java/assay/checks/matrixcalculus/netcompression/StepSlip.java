@@ -19,16 +19,17 @@ final class StepSlip {
         if (Loops.largest(gone) == 0) {
             return Optional.of("an optimiser that moves copies: nothing has moved");
         }
+        double[] right = minus(c.course().get(c.steps()).flat(), before);
         if (c.steps() > 1) {
-            return near(gone, minus(accumulated(c, start).flat(), before))
+            double[] sums = minus(accumulated(c, start).flat(), before);
+            return near(gone, sums) && !near(right, sums)
                     ? Optional.of("gradients that add up from step to step")
                     : Optional.empty();
         }
-        double[] right = minus(c.course().get(1).flat(), before);
         if (near(gone, times(-1, right))) {
             return Optional.of("a step up the gradient");
         }
-        if (near(gone, times(c.labels().length, right))) {
+        if (c.labels().length > 1 && near(gone, times(c.labels().length, right))) {
             return Optional.of("the gradient of the sum over the batch, not of the mean");
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package assay.checks.matrixcalculus.netcompression;
 
+import ai.djl.ndarray.NDArray;
 import assay.checks.Evidence;
 import assay.checks.Tensors;
 import assay.checks.Tolerance;
@@ -7,6 +8,7 @@ import assay.checks.Verify;
 import assay.checks.matrixcalculus.netcompression.FactoredNet.Layer;
 import assay.checks.matrixcalculus.netcompression.NetCases.Compressed;
 import assay.checks.matrixcalculus.netcompression.TuneCases.Tuning;
+import assay.tasks.matrixcalculus.NetCompression;
 import assay.tasks.matrixcalculus.NetCompression.Compression;
 import assay.tasks.matrixcalculus.NetCompression.Network;
 import assay.verdict.Fact;
@@ -47,7 +49,7 @@ final class TunedNet {
                             Tolerance.units(units).single().scale(scale).slack(16));
                 } catch (Finding found) {
                     throw StepSlip.behind(c, start, actual)
-                            .map(slip -> NetVerdicts.with(found, Fact.of("looks like", slip)))
+                            .map(slip -> found.with(Fact.of("looks like", slip)))
                             .orElse(found);
                 }
             }
@@ -95,10 +97,11 @@ final class TunedNet {
      * From the submission's own factors the loss falls by half of what it would in double precision, at least; nothing else
      * moves.
      */
-    static void falls(Compression compression, Compressed c, Evidence evidence) {
+    static void falls(NetCompression subject, Compressed c, Evidence evidence) {
+        Compression compression = subject.compression(c.net());
         Random random = new Random(c.net().seed());
         int inputs = c.net().inputs();
-        var images = NetCases.images(IMAGES, inputs, random);
+        NDArray images = NetCases.images(IMAGES, inputs, random);
         int[] labels = random.ints(IMAGES, 0, c.net().classes()).toArray();
         FactoredNet drawn = FactoredNet.truncated(c.net(), c.rank());
         Network tuned = compression.at(c.rank());
@@ -115,13 +118,36 @@ final class TunedNet {
                 Fact.of("loss before", (float) before),
                 Fact.of("loss after " + EPOCHS + " steps", (float) reached),
                 Fact.of("gradient descent reaches", (float) after));
-        NetVerdicts.scores("scores of a net that was not tuned", drawn, drawn, images, other.scores(images));
-        NetVerdicts.scores(
+        untuned("scores of a net that was not tuned", other.scores(images), subject, c, images);
+        untuned(
                 "scores of a net that was made after another was tuned",
-                drawn,
-                drawn,
-                images,
-                compression.at(c.rank()).scores(images));
+                compression.at(c.rank()).scores(images),
+                subject,
+                c,
+                images);
+    }
+
+    /** What other nets do is to blame only if a net has the right scores where none was tuned. */
+    private static void untuned(String what, NDArray scores, NetCompression subject, Compressed c, NDArray images) {
+        FactoredNet drawn = FactoredNet.truncated(c.net(), c.rank());
+        try {
+            NetVerdicts.scores(what, drawn, drawn, images, scores);
+        } catch (Finding found) {
+            if (!isRightAlone(subject, c, drawn, images)) {
+                NetVerdicts.scores("scores at r = " + c.rank(), drawn, drawn, images, scores);
+            }
+            throw found;
+        }
+    }
+
+    private static boolean isRightAlone(NetCompression subject, Compressed c, FactoredNet drawn, NDArray images) {
+        try {
+            NDArray scores = subject.compression(c.net()).at(c.rank()).scores(images);
+            NetVerdicts.scores("scores", drawn, drawn, images, scores);
+            return true;
+        } catch (Finding wrongAsWell) {
+            return false;
+        }
     }
 
     private static FactoredNet tuned(FactoredNet start, double[][] images, int[] labels) {

@@ -1,5 +1,7 @@
 package assay.checks.matrixcalculus.netcompression;
 
+import assay.checks.Suspect;
+import assay.verdict.Fact;
 import java.util.Arrays;
 import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
@@ -24,12 +26,11 @@ enum WeightSlip {
         this.slip = slip;
     }
 
-    static Optional<String> behind(DMatrixRMaj weight, int terms, DMatrixRMaj product, double allowed) {
+    static Optional<Fact> behind(DMatrixRMaj weight, int terms, DMatrixRMaj product, double allowed) {
         SimpleSVD<SimpleMatrix> svd = SimpleMatrix.wrap(weight).svd(true);
-        return Arrays.stream(values())
+        return Suspect.only(Arrays.stream(values())
                 .filter(s -> s.agrees(svd, terms, product, allowed))
-                .map(s -> s.slip)
-                .findFirst();
+                .map(s -> s.slip));
     }
 
     private boolean agrees(SimpleSVD<SimpleMatrix> svd, int terms, DMatrixRMaj product, double allowed) {
