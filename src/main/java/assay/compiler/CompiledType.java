@@ -16,21 +16,28 @@ public record CompiledType(String file, String className, List<String> tasks, Op
 
     /** Why a class cannot be loaded as a service. */
     public enum Unfit {
-        ENUM("is an enum"),
-        ABSTRACT("is abstract"),
-        INNER("is an inner class that is not static"),
-        NOT_PUBLIC("is not public"),
-        NO_CONSTRUCTOR("has no public no-argument constructor");
+        ENUM("is an enum", "make it a class"),
+        ABSTRACT("is abstract", "remove the modifier abstract"),
+        INNER("is an inner class that is not static", "make it static, or move it to its own file"),
+        NOT_PUBLIC("is not public", "make it public"),
+        NO_CONSTRUCTOR("has no public constructor without parameters", "add one");
 
         private final String words;
+        private final String remedy;
 
-        Unfit(String words) {
+        Unfit(String words, String remedy) {
             this.words = words;
+            this.remedy = remedy;
         }
 
-        /** To be read after the name of the class. */
+        /** What is the matter; to be read after the name of the class. */
         public String words() {
             return words;
+        }
+
+        /** What the student can do about it. */
+        public String remedy() {
+            return remedy;
         }
     }
 

@@ -114,6 +114,13 @@ public final class ResultAssembler {
             return Verdicts.all(
                     task, Status.NOT_COMPILED, "the code for this task does not compile", reasons(broken.reasons()));
         }
+        if (claim instanceof Claim.Unusable unusable) {
+            List<String> reasons = unusable.reasons();
+            return reasons.size() == 1
+                    ? Verdicts.all(task, Status.REJECTED, reasons.get(0), List.of())
+                    : Verdicts.all(
+                            task, Status.REJECTED, "none of the classes for this task can be used", reasons(reasons));
+        }
         if (claim instanceof Claim.Ambiguous several) {
             return Verdicts.all(
                     task,

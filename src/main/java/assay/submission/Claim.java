@@ -17,7 +17,14 @@ public sealed interface Claim {
         }
     }
 
-    /** The class that implements the task, or a file that it needs, does not compile, or the class cannot be loaded. */
+    /** Classes implement the task and compile, and none of them can be made an object of. */
+    record Unusable(List<String> reasons) implements Claim {
+        public Unusable {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** The class that implements the task, or a file that it needs, does not compile. */
     record NotCompiled(List<String> reasons) implements Claim {
         public NotCompiled {
             reasons = List.copyOf(reasons);

@@ -2,6 +2,7 @@ package assay.submission;
 
 import assay.catalogue.TaskInfo;
 import assay.compiler.CompiledType;
+import assay.compiler.CompiledType.Unfit;
 import assay.submission.SetAside.Why;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,9 +13,6 @@ import java.util.TreeMap;
 
 /** Decides, task by task, what a submission has to offer. */
 final class Claims {
-
-    private static final String REMEDY =
-            "; ServiceLoader needs a public class with a public no-argument constructor, static if it is nested";
 
     private final TaskNames names;
     private final Collection<SetAside> aside;
@@ -47,7 +45,7 @@ final class Claims {
         if (fit.size() > 1) {
             return Optional.of(new Claim.Ambiguous(fit));
         }
-        return setAside(task).or(() -> unfit(compiled));
+        return setAside(task).or(() -> unfit(task, compiled));
     }
 
     private Optional<Claim> setAside(TaskInfo task) {
@@ -72,11 +70,19 @@ final class Claims {
                         : new Claim.NotCompiled(reasons));
     }
 
-    private static Optional<Claim> unfit(List<CompiledType> compiled) {
-        List<String> reasons = compiled.stream()
-                .flatMap(c -> c.unfit().map(why -> c.className() + " " + why.words() + REMEDY).stream())
-                .sorted()
+    private static Optional<Claim> unfit(TaskInfo task, List<CompiledType> compiled) {
+        List<CompiledType> concrete = compiled.stream()
+                .filter(c -> c.unfit().stream().noneMatch(why -> why == Unfit.ABSTRACT))
                 .toList();
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(new Claim.NotCompiled(reasons));
+        List<String> reasons = (concrete.isEmpty() ? compiled : concrete)
+                .stream()
+                        .flatMap(c -> c.unfit().map(why -> reason(task, c, why)).stream())
+                        .sorted()
+                        .toList();
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(new Claim.Unusable(reasons));
+    }
+
+    private static String reason(TaskInfo task, CompiledType type, Unfit why) {
+        return type.className() + " implements " + task.name() + " but " + why.words() + "; " + why.remedy();
     }
 }

@@ -111,17 +111,34 @@ class SubmissionBuilderTest {
     }
 
     @Test
-    void aClassThatCannotBeLoadedSaysWhy() {
-        drop.file("MyNorm.java", DropFolder.NORM.replace("public class", "class"));
-        assertThat(notCompiled(drop.take()))
-                .containsExactly("MyNorm is not public; ServiceLoader needs a public class with a public"
-                        + " no-argument constructor, static if it is nested");
+    void aClassThatCannotBeLoadedSaysWhyAndWhatToDo() {
+        assertThat(unusable("public class", "class"))
+                .containsExactly("MyNorm implements DualNorm but is not public; make it public");
+        assertThat(unusable("public class", "public abstract class"))
+                .containsExactly("MyNorm implements DualNorm but is abstract; remove the modifier abstract");
+        assertThat(unusable("implements DualNorm {", "implements DualNorm { public MyNorm(int n) {}"))
+                .containsExactly(
+                        "MyNorm implements DualNorm but has no public constructor without parameters; add one");
+        assertThat(unusable("implements DualNorm {", "implements DualNorm { private MyNorm() {}"))
+                .singleElement()
+                .asString()
+                .contains("no public constructor without parameters");
+    }
 
-        drop.file(
-                "MyNorm.java",
-                DropFolder.NORM.replace(
-                        "MyNorm implements DualNorm {", "MyNorm implements DualNorm {" + " public MyNorm(int n) {}"));
-        assertThat(notCompiled(drop.take())).first().asString().contains("has no public no-argument constructor");
+    @Test
+    void anAbstractBaseIsNotTheReason() {
+        drop.file("Base.java", "public abstract class Base implements assay.tasks.lowrank.DualNorm {}");
+        drop.file("MyNorm.java", "class MyNorm extends Base {}");
+
+        assertThat(((Claim.Unusable) drop.take().claims().get(DUAL)).reasons())
+                .containsExactly("MyNorm implements DualNorm but is not public; make it public");
+    }
+
+    private List<String> unusable(String right, String wrong) {
+        drop.file("MyNorm.java", DropFolder.NORM.replace(right, wrong));
+        Claim claim = drop.take().claims().get(DUAL);
+        assertThat(claim).isInstanceOf(Claim.Unusable.class);
+        return ((Claim.Unusable) claim).reasons();
     }
 
     @Test
