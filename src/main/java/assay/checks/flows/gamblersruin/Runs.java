@@ -46,10 +46,10 @@ record Runs(Walk walk, int n, List<Estimate> estimates) {
         facts.add(Fact.hidden("expected", exact));
         facts.add(Fact.of("error", Showing.brief(Math.abs(median - exact))));
         facts.add(Fact.of("allowed", Showing.brief(allowed)));
-        suspects().stream()
-                .filter(s -> Math.abs(median - s.value()) < Math.min(allowed, Math.abs(median - exact) / 4))
-                .findFirst()
-                .ifPresent(s -> facts.add(Fact.of("looks like", s.slip())));
+        Suspect.only(suspects().stream()
+                        .filter(s -> Math.abs(median - s.value()) < Math.min(allowed, Math.abs(median - exact) / 4))
+                        .map(Suspect::slip))
+                .ifPresent(facts::add);
         throw Verify.wrong(
                 "your estimate is " + Showing.brief(median / exact) + " times what it should be",
                 facts.toArray(Fact[]::new));

@@ -1,6 +1,7 @@
 package assay.checks.lowrank.epsilonrank;
 
 import assay.checks.Showing;
+import assay.checks.Suspect;
 import assay.checks.Verify;
 import assay.tasks.lowrank.EpsilonRank;
 import assay.verdict.Fact;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What a submission says of the number of terms, or of the ε-rank: between the smallest k whose tail is at most ε and the one
@@ -83,7 +85,7 @@ record BoundClaim(Accuracy asked, String what, long claimed, long least, long mo
             facts.add(Fact.of(
                     "remains of M·exp(y) at y = 1", Showing.brief(asked.tail().after((int) Math.max(0, claimed)))));
         }
-        slip().ifPresent(slip -> facts.add(Fact.of("looks like", slip)));
+        slip().ifPresent(facts::add);
         throw Verify.wrong(
                 claimed < least
                         ? "your " + what + " is too small: with so few, more than ε may remain"
@@ -91,14 +93,15 @@ record BoundClaim(Accuracy asked, String what, long claimed, long least, long mo
                 facts.toArray(Fact[]::new));
     }
 
-    private Optional<String> slip() {
-        Optional<String> known = slips.get().entrySet().stream()
+    private Optional<Fact> slip() {
+        List<String> known = slips.get().entrySet().stream()
                 .filter(s -> s.getValue() == claimed)
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .toList();
         return asked.eps() < ROUNDED * asked.tail().after(0) && asked.variables() == 1 && known.isEmpty()
-                ? Optional.of("e − 1 − 1 − 1/2 − …, of which rounding errors remain, or a j! too large for its type")
-                : known;
+                ? Suspect.only(Stream.of(
+                        "e − 1 − 1 − 1/2 − …, of which rounding errors remain, or a j! too large for its type"))
+                : Suspect.only(known.stream());
     }
 
     private static Map<String, Integer> termSlips(Accuracy a) {

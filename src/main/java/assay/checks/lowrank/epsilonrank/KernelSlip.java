@@ -53,16 +53,17 @@ record KernelSlip(Family family, String words, Formula formula) {
                     (p, i, j) -> Math.exp(
                             -2 * Math.sin(Math.PI * square(p, i, j) / p.kernel().period()) / squaredLength(p))));
 
-    /** The slip whose matrix is within ε of these factors. */
+    /** The slip whose matrix alone is within ε of these factors. */
     static Optional<String> behind(KernelProblem problem, Approximation approximation) {
-        return KNOWN.stream()
+        List<String> fitting = KNOWN.stream()
                 .filter(s -> s.family == problem.kernel().family())
                 .filter(s -> approximation
                                 .worst((i, j) -> s.formula.at(problem, i, j))
                                 .error()
                         <= MORE * problem.eps())
                 .map(KernelSlip::words)
-                .findFirst();
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     private static double sines(KernelProblem p, int i, int j) {

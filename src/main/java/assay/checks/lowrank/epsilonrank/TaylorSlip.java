@@ -22,6 +22,10 @@ record TaylorSlip(String words, Weight weight) {
         double of(double derivative, int[] order);
     }
 
+    private static final TaylorSlip RIGHT =
+            new TaylorSlip("too few terms, the series being right", (d, order) -> d / factorials(order));
+
+    /** The right series, with too few terms, is also what others give where they make no difference. */
     private static final List<TaylorSlip> KNOWN = List.of(
             new TaylorSlip("derivatives that were not divided by α!", (d, order) -> d),
             new TaylorSlip(
@@ -29,7 +33,7 @@ record TaylorSlip(String words, Weight weight) {
             new TaylorSlip(
                     "pure powers only: no mixed derivatives", (d, order) -> isPure(order) ? d / factorials(order) : 0),
             new TaylorSlip("the modulus of the derivatives", (d, order) -> Math.abs(d) / factorials(order)),
-            new TaylorSlip("too few terms, the series being right", (d, order) -> d / factorials(order)));
+            RIGHT);
 
     /** The slip that explains the entries at the first points, with some number of terms. */
     static Optional<String> behind(Problem all, Approximation factors) {
@@ -40,12 +44,24 @@ record TaylorSlip(String words, Weight weight) {
             for (int k = most; k > 0; k--) {
                 double[][] series = slip.series(problem, k);
                 double size = problem.bound() * Math.exp(problem.x().getNumCols());
-                if (approximation.worst((i, j) -> series[i][j]).error() <= AGREES * size) {
+                if (approximation.worst((i, j) -> series[i][j]).error() <= AGREES * size
+                        && (slip == RIGHT || !agree(series, RIGHT.series(problem, k), AGREES * size))) {
                     return Optional.of(slip.words);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean agree(double[][] a, double[][] b, double allowed) {
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < a[i].length; j++) {
+                if (!(Math.abs(a[i][j] - b[i][j]) <= allowed)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private double[][] series(Problem problem, int k) {

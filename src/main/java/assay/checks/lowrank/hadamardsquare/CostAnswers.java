@@ -1,6 +1,8 @@
 package assay.checks.lowrank.hadamardsquare;
 
+import assay.checks.Suspect;
 import assay.tasks.lowrank.HadamardSquare;
+import assay.verdict.Fact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +58,11 @@ record CostAnswers(List<Operations> asked, List<Boolean> factors) {
         return Optional.empty();
     }
 
-    /** A rule that gives all of these answers. */
-    Optional<String> slip() {
-        return SLIPS.entrySet().stream()
+    /** The rule that alone gives all of these answers. */
+    Optional<Fact> slip() {
+        return Suspect.only(SLIPS.entrySet().stream()
                 .filter(s -> asked.stream().map(s.getValue()::test).toList().equals(factors))
-                .map(Map.Entry::getKey)
-                .findFirst();
+                .map(Map.Entry::getKey));
     }
 
     private static Map<String, Predicate<Operations>> slips() {

@@ -142,7 +142,7 @@ public final class HadamardSquareProperties extends HadamardSquareInputs {
         facts.add(Fact.of("r", wrong.r()));
         facts.add(Fact.of("directly", Showing.brief(wrong.directly()) + " operations"));
         facts.add(Fact.of("by the factors", Showing.brief(wrong.byFactorsAtMost()) + " operations"));
-        answers.slip().ifPresent(slip -> facts.add(Fact.of("looks like", slip)));
+        answers.slip().ifPresent(facts::add);
         throw Verify.wrong(
                 wrong.directlyClearly()
                         ? "you call the factors cheaper where they need more operations than the direct way"

@@ -29,10 +29,8 @@ record RankClaim(Sizes sizes, int claimed) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.hidden("expected", expected));
         facts.add(Fact.of("but was", claimed));
-        slips().stream()
-                .filter(s -> s.value() == claimed)
-                .findFirst()
-                .ifPresent(s -> facts.add(Fact.of("looks like", s.slip())));
+        Suspect.only(slips().stream().filter(s -> s.value() == claimed).map(Suspect::slip))
+                .ifPresent(facts::add);
         throw Verify.wrong(
                 claimed > expected
                         ? "no A∘A of this size has a rank as large as yours"

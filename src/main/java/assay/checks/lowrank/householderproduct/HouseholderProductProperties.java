@@ -40,7 +40,10 @@ public final class HouseholderProductProperties extends HouseholderProductInputs
         if (isFar(product, u)) {
             List<Reflector> reversed = new ArrayList<>(factors);
             Collections.reverse(reversed);
-            notInstead("the product in reverse order", Reflections.product(reversed, n), u, product);
+            ZMatrixRMaj backwards = Reflections.product(reversed, n);
+            boolean both = !isFar(backwards, Reflections.adjoint(product));
+            String also = both ? ", which is U* for these reflectors" : "";
+            notInstead("the product in reverse order" + also, backwards, u, product);
             notInstead("U* instead of U", Reflections.adjoint(product), u, product);
         }
         Verify.close("the product of your reflectors", u, product, tolerance(n, u));

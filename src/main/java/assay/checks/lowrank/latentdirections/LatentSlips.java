@@ -2,6 +2,7 @@ package assay.checks.lowrank.latentdirections;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
+import assay.checks.Suspect;
 import assay.checks.Tensors;
 import assay.kit.Generator;
 import assay.kit.GeneratorWeights;
@@ -101,27 +102,20 @@ final class LatentSlips {
 
     /** The finding with the slip that gives the same answer, if one does. */
     Finding named(Finding finding, NDArray answer) {
-        Optional<String> slip = nameOf(answer);
-        if (slip.isEmpty()) {
-            return finding;
-        }
-        List<Fact> facts = new ArrayList<>(finding.facts());
-        facts.add(Fact.of("looks like", slip.get()));
-        return new Finding(finding.status(), finding.getMessage(), facts, finding.diagnostics());
+        return nameOf(answer).map(finding::with).orElse(finding);
     }
 
-    private Optional<String> nameOf(NDArray answer) {
+    private Optional<Fact> nameOf(NDArray answer) {
         if (answer.getDataType() != DataType.FLOAT32) {
             return Optional.empty();
         }
         double[] entries = Tensors.entries(answer);
-        for (Slip slip : slips) {
-            double[] given = slip.entries().get();
-            if (alike(given, entries) && !alike(given, expected)) {
-                return Optional.of(slip.words());
-            }
-        }
-        return Optional.empty();
+        return Suspect.only(slips.stream()
+                .filter(slip -> {
+                    double[] given = slip.entries().get();
+                    return alike(given, entries) && !alike(given, expected);
+                })
+                .map(Slip::words));
     }
 
     private LatentSlips add(String words, Supplier<double[]> entries) {

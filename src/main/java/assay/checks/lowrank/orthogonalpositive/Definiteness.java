@@ -5,11 +5,13 @@ import assay.checks.Verify;
 import assay.tasks.lowrank.OrthogonalPositive;
 import assay.tasks.lowrank.OrthogonalPositive.Definition;
 import assay.verdict.Fact;
+import assay.verdict.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.MatrixFeatures_DDRM;
 
 /**
  * What a submission says of O.
@@ -97,23 +99,26 @@ record Definiteness(DMatrixRMaj o, Angles angles, Definition definition, boolean
     }
 
     private RuntimeException identityRejected() {
-        return Verify.wrong(
-                "O is I to rounding, and you do not call it positive definite",
-                Fact.of("definition", definition),
-                Fact.of("looks like", "entries compared without a tolerance"));
+        Finding found = Verify.wrong(
+                "O is I to rounding, and you do not call it positive definite", Fact.of("definition", definition));
+        return isExactlyIdentity() ? found : found.with(Fact.of("looks like", "entries compared without a tolerance"));
     }
 
     private RuntimeException positiveRejected() {
         QuadraticForm form = new QuadraticForm(o);
-        return Verify.wrong(
+        Finding found = Verify.wrong(
                 "xᵀOx > 0 for every x ≠ 0, and you do not call O positive definite",
                 Fact.of("definition", definition),
-                Fact.of("least xᵀOx / xᵀx", Showing.brief(form.quotient(form.lowest()))),
-                Fact.of(
-                        "looks like",
-                        angles.isSymmetric()
-                                ? "too large a threshold, or entries compared without a tolerance"
-                                : "symmetry asked for, which this definition does not, or too large a threshold"));
+                Fact.of("least xᵀOx / xᵀx", Showing.brief(form.quotient(form.lowest()))));
+        String slip = angles.isSymmetric()
+                ? "too large a threshold, or entries compared without a tolerance"
+                : "symmetry asked for, which this definition does not, or too large a threshold";
+        return isExactlyIdentity() ? found : found.with(Fact.of("looks like", slip));
+    }
+
+    /** There no tolerance and no threshold is to blame. */
+    private boolean isExactlyIdentity() {
+        return MatrixFeatures_DDRM.isIdentity(o, 0);
     }
 
     private double asymmetry() {
