@@ -7,6 +7,7 @@ import assay.catalogue.Catalogue;
 import assay.catalogue.TaskInfo;
 import assay.intake.Problem;
 import assay.intake.Severity;
+import assay.submission.Claim;
 import assay.submission.Submission;
 import assay.verdict.PropertyResult;
 import assay.verdict.Status;
@@ -35,6 +36,25 @@ class ResultAssemblerTest {
         SubmissionResult result = result(Severity.FATAL);
 
         assertThat(statuses(result)).isNotEmpty().containsOnly(Status.REJECTED);
+        assertThat(result.score()).isZero();
+        assertThat(result.maxScore()).isPositive();
+    }
+
+    @Test
+    void aClassThatCannotBeUsedLosesAllAndIsNotSaidNotToCompile() {
+        String reason = "MyNorm implements DualNorm but is not public; make it public";
+        Submission submission = new Submission(
+                "alice",
+                Path.of("alice"),
+                Optional.empty(),
+                new TreeMap<>(Map.of(TASK.id(), new Claim.Unusable(List.of(reason)))),
+                List.of());
+
+        SubmissionResult result = new ResultAssembler(Assignment.everything(List.of(TASK))).of(submission, Map.of());
+
+        assertThat(statuses(result)).isNotEmpty().containsOnly(Status.REJECTED);
+        assertThat(result.tasks().get(0).properties())
+                .allSatisfy(p -> assertThat(p.headline()).isEqualTo(reason));
         assertThat(result.score()).isZero();
         assertThat(result.maxScore()).isPositive();
     }

@@ -158,13 +158,13 @@ public final class Fixture {
                                 true,
                                 0,
                                 Status.FALSIFIED,
-                                "For p = 3, x = (1, 1) your dual norm is 2; the vector y = (0.794, 0.794) has ‖y‖₃ = 1 and y·x = 1.587, and no unit vector gives more. Your value misses it by 26 %; 5e-15 would do.")
+                                "For p = 3, x = (1, 1) your dual norm is 2; the vector y = (0.794, 0.794) has ‖y‖₃ = 1 and y·x = 1.587, and no unit vector gives more. Your value is off by 26 % (allowed: 5e-15).")
                         .withTries(3, 41)
                         .withFacts(List.of(
                                 Fact.of("looks like", "Σ|xᵢ|^q without the root 1/q."),
                                 Fact.hidden("expected", SECRET_EXPECTED),
                                 Fact.of("but was", "1.5874010519681994"),
-                                Fact.of("error", "0.26 relative"),
+                                Fact.of("relative error", "0.26"),
                                 Fact.of("attainable", "5.3e-15"),
                                 Fact.of("tolerance", "2.1e-14"),
                                 Fact.of("condition", "1"),

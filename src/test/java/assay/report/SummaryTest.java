@@ -20,7 +20,7 @@ class SummaryTest {
     @Test
     void aPropertyIsALineAndTheFirstFailuresHaveTheirFacts() {
         assertThat(Summary.of(Fixture.ada(), Audience.STUDENT))
-                .contains("  ✓ A1 axioms\n", "  ✗ A3 attained: does not hold\n", "      attainable    5.3e-15\n")
+                .contains("  ✓ A1 axioms\n", "  ✗ A3 attained: does not hold\n", "      attainable      5.3e-15\n")
                 .contains("  ◐ A4 digits: earned 38 %\n      ");
     }
 
