@@ -31,7 +31,7 @@ final class CheckerWatchdog implements AutoCloseable {
         return hung;
     }
 
-    /** Does something for which the checker has to wait: while it lasts, to stand still is no hang. */
+    /** Does work that the checker waits for; while it lasts, a checker that stands still does not count as hung. */
     <T> T restDuring(Supplier<T> work) {
         resting = true;
         try {

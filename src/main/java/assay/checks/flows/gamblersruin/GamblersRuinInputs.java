@@ -35,7 +35,7 @@ abstract class GamblersRuinInputs {
                         evening(low + above, low, low + above + below, p, q, booleans(won)));
     }
 
-    /** Half of the evening lost and won by turns, the rest all won: 10 000 games more than are lost. */
+    /** Up to game goal/2 the games are won and lost alternately; all later ones are won. */
     @Provide
     Arbitrary<Evening> longEvenings() {
         return Combinators.combine(

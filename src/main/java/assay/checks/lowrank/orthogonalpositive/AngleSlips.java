@@ -42,7 +42,7 @@ record AngleSlips(double[] expected) {
         Verify.close("an angle", expected, actual, tolerance);
     }
 
-    /** In radians: of an angle of 0 there is no share, and π/2 is not 157 %. */
+    /** In radians: an angle of 0 has no relative error, and an error of π/2 is not 157 %. */
     private Finding off(double[] actual, Tolerance tolerance) {
         double error = 0;
         for (int i = 0; i < expected.length; i++) {
